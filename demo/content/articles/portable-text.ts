@@ -1,154 +1,171 @@
-/**
- * Builders for the body of an article: the Portable Text members of the `articleBody` model.
- *
- * Keys are derived from places (`b0`, `b0-s1`, `b2-c0` …), never from chance, so the two languages
- * of an article carry the same keys and a second seeding changes nothing.
- */
+import {members, reference} from '../document.ts';
+import type {Keyed} from '../document.ts';
 
-type Mark = 'strong' | 'em';
-
-/** A run of text with the marks it wears; a `href` makes it a link. */
-export interface Run {
+/** A stretch of text that wears a mark. */
+interface Marked {
   readonly text: string;
-  readonly marks?: readonly Mark[];
-  readonly href?: string;
+  readonly mark: 'strong' | {readonly href: string};
 }
 
-/** What a paragraph is made of: plain text, or runs where something is marked. */
-export type Inline = string | readonly (string | Run)[];
+/** What one paragraph is made of: plain text, or pieces where something is marked. */
+export type Paragraph = string | readonly (string | Marked)[];
 
-export interface SpanNode {
-  readonly _type: 'span';
-  readonly _key: string;
-  readonly text: string;
-  readonly marks: readonly string[];
-}
+type Style = 'normal' | 'h2' | 'h3' | 'blockquote';
+type List = 'bullet' | 'number';
 
-export interface LinkDefinition {
-  readonly _type: 'link';
-  readonly _key: string;
-  readonly href: string;
-}
-
-export interface BlockNode {
-  readonly _type: 'block';
-  readonly _key: string;
-  readonly style: 'normal' | 'h2' | 'h3' | 'blockquote';
-  readonly listItem?: 'bullet' | 'number';
-  readonly level?: number;
-  readonly markDefs: readonly LinkDefinition[];
-  readonly children: readonly SpanNode[];
-}
-
-/** The plain body inside a scenario, a story, an answer or a callout. */
-export type SimpleBody = readonly BlockNode[];
-
-export interface ConceptNode {
-  readonly _type: 'concept';
-  readonly _key: string;
-  readonly term: string;
-  readonly explanation: string;
-}
-
-export interface StepNode {
-  readonly _type: 'step';
-  readonly _key: string;
+interface StepText {
   readonly title: string;
   readonly text: string;
 }
 
-export interface PhraseNode {
-  readonly _type: 'phrase';
-  readonly _key: string;
+interface PhraseText {
   readonly text: string;
   readonly speaker: 'pursuer' | 'distancer' | 'either';
   readonly note?: string;
 }
 
-export interface QuestionNode {
-  readonly _type: 'question';
-  readonly _key: string;
+interface QuestionText {
   readonly question: string;
-  readonly answer: SimpleBody;
+  readonly answer: readonly Paragraph[];
 }
 
-export interface TableRowNode {
-  readonly _type: 'tableRow';
-  readonly _key: string;
-  readonly cells: readonly string[];
+export function strong(text: string): Marked {
+  return {text, mark: 'strong'};
 }
 
-/** A weak point nowhere: every reference of an article is to a document of the same seed. */
-export interface Reference {
-  readonly _type: 'reference';
-  readonly _ref: string;
+export function link(text: string, href: string): Marked {
+  return {text, mark: {href}};
 }
 
-export type BodyNode =
-  | BlockNode
-  | {
-      readonly _type: 'scenario';
-      readonly _key: string;
-      readonly heading?: string;
-      readonly body: SimpleBody;
-    }
-  | {
-      readonly _type: 'keyConcepts';
-      readonly _key: string;
-      readonly heading: string;
-      readonly drawAsCycle: boolean;
-      readonly concepts: readonly ConceptNode[];
-    }
-  | {
-      readonly _type: 'practicalSteps';
-      readonly _key: string;
-      readonly heading: string;
-      readonly forPursuers: readonly StepNode[];
-      readonly forDistancers: readonly StepNode[];
-      readonly forBoth: readonly StepNode[];
-    }
-  | {
-      readonly _type: 'story';
-      readonly _key: string;
-      readonly heading: string;
-      readonly body: SimpleBody;
-    }
-  | {
-      readonly _type: 'lessons';
-      readonly _key: string;
-      readonly heading: string;
-      readonly points: readonly string[];
-    }
-  | {
-      readonly _type: 'wordsToCopy';
-      readonly _key: string;
-      readonly heading: string;
-      readonly phrases: readonly PhraseNode[];
-    }
-  | {
-      readonly _type: 'questions';
-      readonly _key: string;
-      readonly heading: string;
-      readonly entries: readonly QuestionNode[];
-    }
-  | {
-      readonly _type: 'callout';
-      readonly _key: string;
-      readonly tone: 'note' | 'safety';
-      readonly body: SimpleBody;
-    }
-  | {
-      readonly _type: 'testCall';
-      readonly _key: string;
-      readonly heading: string;
-      readonly text: string;
-      readonly buttonLabel: string;
-      readonly test: Reference;
-    }
-  | {
-      readonly _type: 'articleTable';
-      readonly _key: string;
-      readonly caption?: string;
-      readonly hasHeader: boolean;
-      readonly rows: readonly TableRowNode[];
-    };
+/**
+ * Keys are made of places, never of chance: the two languages of an article carry the same keys,
+ * and building the seed again changes nothing.
+ */
+function keyed<Part extends object>(parts: readonly Part[]): readonly (Keyed & Part)[] {
+  return parts.map((part, index) => ({_key: `${index + 1}`, ...part}));
+}
+
+function block(paragraph: Paragraph, style: Style, listItem?: List) {
+  const pieces = typeof paragraph === 'string' ? [paragraph] : paragraph;
+  const markDefs: (Keyed & {readonly _type: 'link'; readonly href: string})[] = [];
+  const children = pieces.map((piece, index) => {
+    const _key = `span-${index + 1}`;
+    if (typeof piece === 'string') return {_key, _type: 'span', text: piece, marks: []};
+    if (piece.mark === 'strong') return {_key, _type: 'span', text: piece.text, marks: ['strong']};
+    const definition = `link-${markDefs.length + 1}`;
+    markDefs.push({_key: definition, _type: 'link', href: piece.mark.href});
+    return {_key, _type: 'span', text: piece.text, marks: [definition]};
+  });
+  const list = listItem === undefined ? {} : {listItem, level: 1};
+  return {_type: 'block', style, ...list, markDefs, children} as const;
+}
+
+function simpleBody(paragraphs: readonly Paragraph[]) {
+  return keyed(paragraphs.map((paragraph) => block(paragraph, 'normal')));
+}
+
+export function paragraph(text: Paragraph) {
+  return block(text, 'normal');
+}
+
+export function heading(text: string) {
+  return block(text, 'h2');
+}
+
+export function quotation(text: string) {
+  return block(text, 'blockquote');
+}
+
+export function bullet(text: Paragraph) {
+  return block(text, 'normal', 'bullet');
+}
+
+export function scenario(title: string, ...paragraphs: readonly Paragraph[]) {
+  return {_type: 'scenario', heading: title, body: simpleBody(paragraphs)} as const;
+}
+
+/** Numbered ideas; `drawAsCycle` also draws them as the loop that runs from the last to the first. */
+export function keyConcepts(fields: {
+  readonly heading: string;
+  readonly drawAsCycle: boolean;
+  readonly concepts: readonly {readonly term: string; readonly explanation: string}[];
+}) {
+  return {_type: 'keyConcepts', ...fields, concepts: members('concept', fields.concepts)} as const;
+}
+
+export function practicalSteps(fields: {
+  readonly heading: string;
+  readonly forPursuers: readonly StepText[];
+  readonly forDistancers: readonly StepText[];
+  readonly forBoth: readonly StepText[];
+}) {
+  return {
+    _type: 'practicalSteps',
+    heading: fields.heading,
+    forPursuers: members('step', fields.forPursuers),
+    forDistancers: members('step', fields.forDistancers),
+    forBoth: members('step', fields.forBoth),
+  } as const;
+}
+
+export function story(title: string, ...paragraphs: readonly Paragraph[]) {
+  return {_type: 'story', heading: title, body: simpleBody(paragraphs)} as const;
+}
+
+export function lessons(title: string, ...points: readonly string[]) {
+  return {_type: 'lessons', heading: title, points} as const;
+}
+
+export function wordsToCopy(title: string, ...phrases: readonly PhraseText[]) {
+  return {_type: 'wordsToCopy', heading: title, phrases: members('phrase', phrases)} as const;
+}
+
+export function questions(title: string, ...entries: readonly QuestionText[]) {
+  const answered = entries.map(({question, answer}) => ({question, answer: simpleBody(answer)}));
+  return {_type: 'questions', heading: title, entries: members('question', answered)} as const;
+}
+
+export function callout(tone: 'note' | 'safety', ...paragraphs: readonly Paragraph[]) {
+  return {_type: 'callout', tone, body: simpleBody(paragraphs)} as const;
+}
+
+/** The invitation at the end of an article; it always leads to the one test of the seed. */
+export function testCall(fields: {
+  readonly heading: string;
+  readonly text: string;
+  readonly buttonLabel: string;
+}) {
+  return {_type: 'testCall', ...fields, test: reference('test-pursuit-distance')} as const;
+}
+
+/** A table whose first row holds the headings of its columns. */
+export function table(caption: string, ...rows: readonly (readonly string[])[]) {
+  const cells = rows.map((row) => ({cells: row}));
+  return {
+    _type: 'articleTable',
+    caption,
+    hasHeader: true,
+    rows: members('tableRow', cells),
+  } as const;
+}
+
+type BodyPart = ReturnType<
+  | typeof block
+  | typeof scenario
+  | typeof keyConcepts
+  | typeof practicalSteps
+  | typeof story
+  | typeof lessons
+  | typeof wordsToCopy
+  | typeof questions
+  | typeof callout
+  | typeof testCall
+  | typeof table
+>;
+
+/** The body of an article, in reading order. */
+export type ArticleBody = readonly (Keyed & BodyPart)[];
+
+export function articleBody(...parts: readonly BodyPart[]): ArticleBody {
+  return keyed(parts);
+}
