@@ -1,5 +1,104 @@
-import {defineConfig} from 'vitest/config';
+import {minifyHTMLLiterals} from 'minify-literals';
+import {defineConfig, type BuildEnvironmentOptions, type Plugin, type UserConfig} from 'vite';
+import metadata from './package.json' with {type: 'json'};
 
-export default defineConfig({
-  test: {include: ['test/**/*.test.ts'], testTimeout: 20_000},
+/**
+ * One build a mode: `vite build --mode embed | module | studio | bin`.
+ * The Studio application has a config of its own, in `studio/`.
+ */
+const builds: Readonly<Record<string, () => UserConfig>> = {
+  /** For a script tag: everything inside, the parts of a later moment in chunks beside it. */
+  embed: () => ({
+    plugins: [minifyTemplates()],
+    build: {
+      ...common('dist/embed'),
+      license: {fileName: 'THIRD-PARTY-LICENSES.md'},
+      rolldownOptions: {
+        input: {'relationship-test': 'widget/entry.ts'},
+        // The page needs no export of the entry, but its chunks may.
+        preserveEntrySignatures: 'allow-extension',
+        output: {
+          format: 'es',
+          minify: true,
+          entryFileNames: '[name].js',
+          chunkFileNames: 'relationship-test-[name]-[hash].js',
+        },
+      },
+    },
+  }),
+
+  /** For a bundler: the public entries, with `lit` left to the one who installs. */
+  module: () => ({
+    plugins: [minifyTemplates()],
+    build: library('dist/module', ['lit'], {
+      index: 'widget/index.ts',
+      define: 'widget/define.ts',
+    }),
+  }),
+
+  /** The Studio plugin, with what a Studio already has left outside. */
+  studio: () => ({
+    build: library('dist/studio', ['lit', ...Object.keys(metadata.peerDependencies)], {
+      index: 'studio/index.ts',
+    }),
+  }),
+
+  /** The command, with its server inside: whoever installs the element installs no server. */
+  bin: () => ({
+    ssr: {noExternal: true, target: 'node'},
+    build: {
+      ...common('dist/bin'),
+      ssr: true,
+      target: 'node22',
+      license: {fileName: 'THIRD-PARTY-LICENSES.md'},
+      rolldownOptions: {
+        input: {'relationship-test': 'bin/relationship-test.ts'},
+        output: {format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js'},
+      },
+    },
+  }),
+};
+
+export default defineConfig(({mode}) => {
+  const build = builds[mode];
+  if (!build) {
+    throw new Error(`There is no build "${mode}"; there are ${Object.keys(builds).join(', ')}.`);
+  }
+  return {publicDir: false, logLevel: 'warn', ...build()};
 });
+
+function common(outDir: string): BuildEnvironmentOptions {
+  return {outDir, emptyOutDir: true, target: 'es2022', modulePreload: false, sourcemap: true};
+}
+
+/** Readable ES modules that import the packages of these names, and have all others inside. */
+function library(
+  outDir: string,
+  packages: readonly string[],
+  input: Record<string, string>,
+): BuildEnvironmentOptions {
+  return {
+    ...common(outDir),
+    minify: false,
+    rolldownOptions: {
+      input,
+      external: (id) => packages.some((name) => id === name || id.startsWith(`${name}/`)),
+      preserveEntrySignatures: 'strict',
+      output: {format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js'},
+    },
+  };
+}
+
+/** Takes the white space out of Lit's `html` and `css` templates. */
+function minifyTemplates(): Plugin {
+  return {
+    name: 'minify-templates',
+    transform: {
+      filter: {id: /\/widget\/.*\.ts$/},
+      async handler(code, id) {
+        const smaller = await minifyHTMLLiterals(code, {fileName: id});
+        return smaller && {code: smaller.code, map: smaller.map ?? null};
+      },
+    },
+  };
+}
