@@ -1,0 +1,39 @@
+import {join} from 'node:path';
+import {run} from './command.ts';
+import {installEngines} from './debian.ts';
+import {type EngineName, findEngine} from './engines.ts';
+import {readJson} from './report.ts';
+import {withFolder} from './scratch.ts';
+import {settle, sum, type Tally} from './tally.ts';
+
+/** Runs these test files in the engines, installing what can be installed and is not there. */
+export async function runInBrowsers(
+  files: readonly string[],
+  engines: readonly EngineName[],
+): Promise<Tally> {
+  const present = await presentEngines(engines);
+  if (present.length === 0) return {passed: 0, failed: 1};
+  return withFolder(async (folder) => {
+    const file = join(folder, 'browsers.json');
+    const {ok} = await run('wtr', ['--config', 'web-test-runner.config.ts', '--files', ...files], {
+      output: 'live',
+      env: {BROWSERS: present.join(','), BROWSER_TALLY: file},
+    });
+    const tally = await readJson(file);
+    return settle(isTally(tally) ? tally : sum([]), ok);
+  });
+}
+
+/** The engines that can be used, after saying which cannot, and why. */
+export async function presentEngines(engines: readonly EngineName[]): Promise<EngineName[]> {
+  await installEngines(engines);
+  return engines.filter((name) => {
+    const state = findEngine(name);
+    if (!state.found) process.stdout.write(`Left out: ${name}, because ${state.reason}.\n`);
+    return state.found;
+  });
+}
+
+function isTally(value: unknown): value is Tally {
+  return typeof value === 'object' && value !== null && 'passed' in value && 'failed' in value;
+}

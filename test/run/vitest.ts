@@ -1,0 +1,52 @@
+import {join} from 'node:path';
+import {run} from './command.ts';
+import {readJson} from './report.ts';
+import {withFolder} from './scratch.ts';
+import {settle, sum, type Tally} from './tally.ts';
+
+/** What is read of a test file in vitest's JSON report. */
+export interface ReportedFile {
+  readonly status: string;
+  readonly assertionResults: readonly {readonly status: string}[];
+}
+
+/** Runs one project of vitest on the tests whose path contains one of the words. */
+export async function runVitest(project: string, words: readonly string[]): Promise<Tally> {
+  return withFolder(async (folder) => {
+    const file = join(folder, 'vitest.json');
+    const {ok} = await run(
+      'vitest',
+      [
+        'run',
+        `--project=${project}`,
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${file}`,
+        ...words,
+      ],
+      {output: 'live'},
+    );
+    const report = await readJson(file);
+    return settle(isReport(report) ? tallyFiles(report.testResults) : sum([]), ok);
+  });
+}
+
+/** Sums test files; one that failed as a whole, such as on an import error, is one failed test. */
+export function tallyFiles(files: readonly ReportedFile[]): Tally {
+  return sum(
+    files.map(({status, assertionResults}) => {
+      const passed = assertionResults.filter((test) => test.status === 'passed').length;
+      const failed = assertionResults.filter((test) => test.status === 'failed').length;
+      return {passed, failed: status === 'failed' ? Math.max(failed, 1) : failed};
+    }),
+  );
+}
+
+function isReport(value: unknown): value is {readonly testResults: readonly ReportedFile[]} {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'testResults' in value &&
+    Array.isArray(value.testResults)
+  );
+}

@@ -1,0 +1,68 @@
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter, type TestRunnerConfig} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {tallyReporter} from './test/run/browser-tally.ts';
+import {type EngineName, engineNames, findEngine, isEngineName} from './test/run/engines.ts';
+import {webkitLauncher} from './test/run/webkit-launcher.ts';
+
+type PuppeteerOptions = NonNullable<
+  NonNullable<Parameters<typeof chromeLauncher>[0]>['launchOptions']
+>;
+type Launcher = NonNullable<TestRunnerConfig['browsers']>[number];
+
+const {BROWSERS: wanted, BROWSER_TALLY: tallyPath} = process.env;
+
+/** `npm run test:browser -- --files 'test/widget/*.browser.ts'`, in `BROWSERS=chromium,firefox` or in all there are. */
+export default {
+  files: ['test/**/*.browser.ts'],
+  nodeResolve: {exportConditions: ['production', 'default']},
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
+  ],
+  browsers: await launchers(wanted ? wanted.split(',').filter(isEngineName) : engineNames),
+  // More than one page at a time takes the focus from each other, and WebKit has but one.
+  concurrency: 1,
+  concurrentBrowsers: 1,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: {config: {ui: 'bdd', timeout: '10000'}},
+  reporters: [
+    defaultReporter({reportTestProgress: process.stdout.isTTY ?? false}),
+    tallyReporter(tallyPath),
+  ],
+} satisfies TestRunnerConfig;
+
+async function launchers(names: readonly EngineName[]): Promise<Launcher[]> {
+  const all: Launcher[] = [];
+  for (const name of names) {
+    const engine = findEngine(name);
+    if (engine.found) all.push(await launcher(name, engine.path));
+  }
+  return all;
+}
+
+async function launcher(name: EngineName, executablePath: string): Promise<Launcher> {
+  switch (name) {
+    case 'chromium':
+      return named('Chromium', {
+        browser: 'chrome',
+        executablePath,
+        // Chromium has no sandbox for root, as in a container.
+        args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+      });
+    case 'firefox':
+      return named('Firefox', {browser: 'firefox', executablePath});
+    case 'webkit':
+      return webkitLauncher(executablePath);
+  }
+}
+
+function named(name: string, launchOptions: PuppeteerOptions): Launcher {
+  return Object.assign(chromeLauncher({launchOptions}), {name});
+}
