@@ -25,9 +25,12 @@ export interface ResponseScale {
   readonly labels: ReadonlyMap<number, Text>;
 }
 
-/** A comparison group for a dimension, entered by an editor together with its source. */
+/**
+ * A comparison group for a dimension, entered by an editor together with its source. In response
+ * scale units, or in percent of the maximum where the dimension's items do not share one.
+ */
 export interface Norm {
-  /** Mean of the group, in response scale units. */
+  /** Mean of the group. */
   readonly mean: number;
   /** Standard deviation of the group, greater than 0. */
   readonly standardDeviation: number;
@@ -98,7 +101,10 @@ export interface AttentionItem extends ItemBase {
 /** An item of a test (`quizItem` in the Studio). */
 export type QuizItem = LikertItem | OptionsItem | AttentionItem;
 
-/** One bound of a pattern's region: `from` ≤ score < `below`, in response scale units. */
+/**
+ * One bound of a pattern's region: `from` ≤ score < `below`, in response scale units, or in
+ * percent of the maximum where the dimension's items do not share one response scale.
+ */
 export interface Condition {
   /** Id of the dimension. */
   readonly dimension: string;

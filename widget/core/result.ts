@@ -9,10 +9,10 @@ export type Answer = number | string;
 /** Answers by item id. An item that was not answered is not in it. */
 export type Answers = Readonly<Record<string, Answer>>;
 
-/** A closed interval in response scale units. */
+/** A closed interval in the unit of its dimension. */
 export type Band = readonly [low: number, high: number];
 
-/** What a norm adds to a score. */
+/** What a norm adds to a score, or to the percent of a dimension with mixed scales. */
 export interface NormScore {
   /** (score − mean) ÷ standard deviation. */
   readonly z: number;
@@ -20,7 +20,7 @@ export interface NormScore {
   readonly t: number;
   /** Share of the norm group below the score, from 0 to 100, under a normal distribution. */
   readonly percentile: number;
-  /** Standard error of measurement, in response scale units. */
+  /** Standard error of measurement, in the unit of the dimension. */
   readonly standardError: number;
   /** Score ± 1.96 standard errors. */
   readonly observedBand: Band;
@@ -68,17 +68,23 @@ export interface PatternShare {
 
 /** Soft hints at how the answers came about. They never change or withhold a score. */
 export interface QualityFlags {
-  /** Longest run of equal raw answers in the order shown. */
+  /**
+   * Longest run of equal raw answers to scale items in the order shown; a blank breaks it. Items
+   * with options are left out, as from the next two.
+   */
   readonly longestRun: number;
   /** Standard deviation (n − 1) of the raw scale answers, or `null` below two of them. */
   readonly answerSpread: number | null;
-  /** All scale answers alike, or a run longer than half of the items shown. */
+  /** All scale answers alike, or a run longer than half of the scale items shown. */
   readonly straightLining: boolean;
-  /** Less than two seconds an item on average; `null` when the time is not known. */
+  /** Under two seconds an answered item on average; `null` when the time is not known. */
   readonly speeding: boolean | null;
   /** Ids of attention items that were answered otherwise than asked. */
   readonly missedAttention: readonly string[];
-  /** Rammstedt & Farmer (2013); `null` without answers to both `+` and `−` items. */
+  /**
+   * Leaning towards agreement, in response scale units (Rammstedt & Farmer 2013); `null` without
+   * answers to both `+` and `−` items, or when the items do not share one response scale.
+   */
   readonly acquiescence: number | null;
 }
 
@@ -89,7 +95,10 @@ export interface Result {
   readonly answered: number;
   readonly shown: number;
   readonly dimensions: readonly DimensionScore[];
-  /** The pattern that the result lies in, or `null` when it cannot be told. */
+  /**
+   * The pattern whose region contains the point, or that got the most points; the first in
+   * authored order of several. `null` when it cannot be told.
+   */
   readonly pattern: {readonly id: string; readonly key: string} | null;
   /** Patterns that share the first place, in authored order; empty when there is no tie. */
   readonly tied: readonly {readonly id: string; readonly key: string}[];

@@ -1,0 +1,96 @@
+/** Which pattern a result lies in. */
+
+import type {Condition, Pattern, RelationshipTest} from '../model.ts';
+import type {Answers, DimensionScore, PatternShare} from '../result.ts';
+import type {OptionsItem} from '../model.ts';
+import {isEnough} from './dimension-score.ts';
+import {leaders, outcomes} from './outcome.ts';
+import {placeOf} from './place.ts';
+import {rangeOf} from './range.ts';
+import {regionContains, regionProbability} from './region.ts';
+import type {Place, Places} from './region.ts';
+
+/** Below this the best pattern's probability counts as near a border. */
+const SURE = 0.75;
+
+/** The patterns of a result, and those in the first place. */
+export interface Placement {
+  /** All patterns, in authored order. */
+  readonly patterns: readonly PatternShare[];
+  /** Patterns in the first place, in authored order; empty when it cannot be told. */
+  readonly first: readonly Pattern[];
+  readonly nearBorder: boolean;
+}
+
+/** A pattern that owns a region, with its conditions at hand. */
+interface Region {
+  readonly pattern: Pattern;
+  readonly conditions: readonly Condition[];
+}
+
+/**
+ * Places a visitor among the test's patterns. Regions decide where the test has any: the first
+ * place is the region that contains the point, and their probabilities tell how sure that is.
+ * It stays open while a dimension that a region asks for has no score. Otherwise the points of
+ * the outcome quiz decide, once enough of its items are answered.
+ */
+export function place(
+  test: RelationshipTest,
+  scores: readonly DimensionScore[],
+  items: readonly OptionsItem[],
+  answers: Answers,
+): Placement {
+  const places = placesOf(test, scores);
+  const regions = test.patterns.flatMap((pattern) =>
+    pattern.claim.kind === 'region' ? [{pattern, conditions: pattern.claim.conditions}] : [],
+  );
+  const rivals = test.patterns.filter(({claim}) => claim.kind === 'mostPoints');
+  const points = outcomes(rivals, items, answers);
+  const probabilities = new Map(
+    regions.map(({pattern, conditions}) => [pattern.id, regionProbability(conditions, places)]),
+  );
+  const answered = items.filter(({id}) => Object.hasOwn(answers, id)).length;
+  const quizFirst = isEnough(answered, items.length, test.minimumAnswered)
+    ? leaders(rivals, points)
+    : [];
+  const first = regions.length > 0 ? containing(regions, places) : quizFirst;
+  return {
+    patterns: test.patterns.map(({id, key}) => {
+      const outcome = points.get(id);
+      return {
+        pattern: id,
+        key,
+        probability: probabilities.get(id) ?? null,
+        points: outcome?.points ?? null,
+        shareOfTotal: outcome?.shareOfTotal ?? null,
+        shareOfMaximum: outcome?.shareOfMaximum ?? null,
+      };
+    }),
+    first,
+    nearBorder: first.length > 0 && isNearBorder([...probabilities.values()]),
+  };
+}
+
+function placesOf(test: RelationshipTest, scores: readonly DimensionScore[]): Places {
+  return new Map(
+    scores.map((score): [string, Place] => [
+      score.dimension,
+      {
+        at: placeOf(score),
+        standardError: score.norm?.standardError ?? null,
+        range: rangeOf(test, score.dimension),
+      },
+    ]),
+  );
+}
+
+function containing(regions: readonly Region[], places: Places): readonly Pattern[] {
+  const inside = regions.map(({conditions}) => regionContains(conditions, places));
+  if (inside.includes(null)) return [];
+  return regions.filter((_, index) => inside[index]).map(({pattern}) => pattern);
+}
+
+function isNearBorder(probabilities: readonly (number | null)[]): boolean {
+  const known = probabilities.filter((probability) => probability !== null);
+  return known.length > 0 && Math.max(...known) < SURE;
+}
