@@ -102,7 +102,10 @@ export interface Result {
   readonly pattern: {readonly id: string; readonly key: string} | null;
   /** Patterns that share the first place, in authored order; empty when there is no tie. */
   readonly tied: readonly {readonly id: string; readonly key: string}[];
-  /** The best pattern's probability is known and below 0.75. */
+  /**
+   * The pattern's probability is known and below 0.75. A region without the point never has
+   * more than one half, so then no pattern reaches 0.75.
+   */
   readonly nearBorder: boolean;
   readonly patterns: readonly PatternShare[];
   readonly quality: QualityFlags;

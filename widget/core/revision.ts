@@ -8,7 +8,7 @@ const utf8 = new TextEncoder();
  */
 export function testRevision(revisions: ReadonlyMap<string, string>): string {
   const lines = Array.from(revisions, ([id, revision]) => `${id}@${revision}`);
-  return fnv1a64(lines.sort().join('\n'));
+  return fnv1a64(lines.toSorted().join('\n'));
 }
 
 /**

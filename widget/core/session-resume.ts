@@ -18,7 +18,7 @@ export interface Resumed {
  * A finished session is opened again when an answer fell away or an item was added.
  */
 export function resume(stored: Session, test: RelationshipTest): Resumed {
-  if (stored.test !== test.id) {
+  if (stored.test !== test.id || stored.phase === 'intro') {
     return {session: createSession(test, stored.seed), kept: 0, dropped: stored.answers.size};
   }
   const answers = validAnswers(stored, test);

@@ -33,6 +33,7 @@ export function parseSession(text: string, now: number, maxAge: number): Session
   if (!isAmount(position) || !Number.isInteger(position)) return null;
   if (position > Math.max(0, order.length - 1)) return null;
   if (startedAt !== null && !isAmount(startedAt)) return null;
+  if ((startedAt === null) !== (phase === 'intro')) return null;
   if (!isAmount(activeMilliseconds) || !isAmount(answeredAt)) return null;
   if (answeredAt > activeMilliseconds) return null;
   const {pace, answers: entries} = stored;

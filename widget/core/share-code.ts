@@ -57,10 +57,10 @@ export function sharedResult(result: Result): SharedResult {
 /** The code of a shared result; only letters, digits and `. _ - ~`. */
 export function encodeShareCode(shared: SharedResult): string {
   const {scoringVersion, test, revision, pattern, scores} = shared;
-  const fields = [FORMAT, scoringVersion.toString(), escape(test), escape(revision)];
-  fields.push(escape(pattern ?? ''));
+  const fields = [FORMAT, scoringVersion.toString(), escapeField(test), escapeField(revision)];
+  fields.push(escapeField(pattern ?? ''));
   for (const {key, score} of scores) {
-    fields.push(escape(key), score === null ? '' : Math.round(score * 10).toString());
+    fields.push(escapeField(key), score === null ? '' : Math.round(score * 10).toString());
   }
   const body = fields.join('.');
   return `${body}.${checkSum(body)}`;
@@ -88,13 +88,13 @@ function parseFields(fields: readonly string[]): SharedResult | null {
   for (let index = 0; index < rest.length; index += 2) {
     const [key = '', tenths = ''] = rest.slice(index, index + 2);
     if (key === '' || !/^(-?\d{1,6})?$/.test(tenths)) return null;
-    scores.push({key: unescape(key), score: tenths === '' ? null : Number(tenths) / 10});
+    scores.push({key: unescapeField(key), score: tenths === '' ? null : Number(tenths) / 10});
   }
   return {
     scoringVersion: Number(scoringVersion),
-    test: unescape(test),
-    revision: unescape(revision),
-    pattern: pattern === '' ? null : unescape(pattern),
+    test: unescapeField(test),
+    revision: unescapeField(revision),
+    pattern: pattern === '' ? null : unescapeField(pattern),
     scores,
   };
 }
@@ -113,12 +113,12 @@ function checkSum(body: string): string {
 }
 
 /** Characters that links and chats do not leave alone become `~` code unit in base 36 `~`. */
-function escape(text: string): string {
-  return text.replace(/[^\w-]/g, (unit) => `~${unit.charCodeAt(0).toString(36)}~`);
+function escapeField(text: string): string {
+  return text.replaceAll(/[^\w-]/g, (unit) => `~${unit.charCodeAt(0).toString(36)}~`);
 }
 
-function unescape(text: string): string {
-  return text.replace(/~([0-9a-z]{1,4})~/g, (_, unit: string) =>
+function unescapeField(text: string): string {
+  return text.replaceAll(/~([0-9a-z]{1,4})~/g, (_, unit: string) =>
     String.fromCharCode(Number.parseInt(unit, 36)),
   );
 }

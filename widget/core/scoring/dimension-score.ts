@@ -1,6 +1,7 @@
 import {answerTo} from '../answer.ts';
 import type {Dimension, LikertItem} from '../model.ts';
 import type {Answers, DimensionScore} from '../result.ts';
+import {isEnough} from './enough.ts';
 import {keyed} from './keyed.ts';
 import {normScore} from './norm-score.ts';
 import type {Range} from './range.ts';
@@ -47,9 +48,4 @@ export function dimensionScore(
     shown: items.length,
     norm: place === null || dimension.norm === null ? null : normScore(place, dimension.norm),
   };
-}
-
-/** Whether the answered share of the shown items reaches the minimum, and is not nothing. */
-export function isEnough(answered: number, shown: number, minimum: number): boolean {
-  return answered > 0 && answered / shown >= minimum;
 }

@@ -1,16 +1,15 @@
 /** Which pattern a result lies in. */
 
-import type {Condition, Pattern, RelationshipTest} from '../model.ts';
+import type {Condition, OptionsItem, Pattern, RelationshipTest} from '../model.ts';
 import type {Answers, DimensionScore, PatternShare} from '../result.ts';
-import type {OptionsItem} from '../model.ts';
-import {isEnough} from './dimension-score.ts';
+import {isEnough} from './enough.ts';
 import {leaders, outcomes} from './outcome.ts';
 import {placeOf} from './place.ts';
 import {rangeOf} from './range.ts';
 import {regionContains, regionProbability} from './region.ts';
 import type {Place, Places} from './region.ts';
 
-/** Below this the best pattern's probability counts as near a border. */
+/** Below this probability a pattern counts as near its border. */
 const SURE = 0.75;
 
 /** The patterns of a result, and those in the first place. */
@@ -30,11 +29,11 @@ interface Region {
 
 /**
  * Places a visitor among the test's patterns. Regions decide where the test has any: the first
- * place is the region that contains the point, and their probabilities tell how sure that is.
- * It stays open while a dimension that a region asks for has no score. Otherwise the points of
- * the outcome quiz decide, once enough of its items are answered.
+ * place goes to the region that contains the point, and to none while a dimension that a region
+ * asks for has no score. Otherwise the points of the outcome quiz decide, once enough of its
+ * items are answered.
  */
-export function place(
+export function placement(
   test: RelationshipTest,
   scores: readonly DimensionScore[],
   items: readonly OptionsItem[],
@@ -50,10 +49,10 @@ export function place(
     regions.map(({pattern, conditions}) => [pattern.id, regionProbability(conditions, places)]),
   );
   const answered = items.filter(({id}) => Object.hasOwn(answers, id)).length;
-  const quizFirst = isEnough(answered, items.length, test.minimumAnswered)
-    ? leaders(rivals, points)
-    : [];
-  const first = regions.length > 0 ? containing(regions, places) : quizFirst;
+  const enough = isEnough(answered, items.length, test.minimumAnswered);
+  const winners = enough ? leaders(rivals, points) : [];
+  const first = regions.length > 0 ? containing(regions, places) : winners;
+  const [sureness = null] = first.map(({id}) => probabilities.get(id) ?? null);
   return {
     patterns: test.patterns.map(({id, key}) => {
       const outcome = points.get(id);
@@ -67,7 +66,7 @@ export function place(
       };
     }),
     first,
-    nearBorder: first.length > 0 && isNearBorder([...probabilities.values()]),
+    nearBorder: sureness !== null && sureness < SURE,
   };
 }
 
@@ -88,9 +87,4 @@ function containing(regions: readonly Region[], places: Places): readonly Patter
   const inside = regions.map(({conditions}) => regionContains(conditions, places));
   if (inside.includes(null)) return [];
   return regions.filter((_, index) => inside[index]).map(({pattern}) => pattern);
-}
-
-function isNearBorder(probabilities: readonly (number | null)[]): boolean {
-  const known = probabilities.filter((probability) => probability !== null);
-  return known.length > 0 && Math.max(...known) < SURE;
 }

@@ -17,6 +17,9 @@ export interface Place {
 /** Places by dimension id. */
 export type Places = ReadonlyMap<string, Place>;
 
+/** A place this near a border lies on it, whatever the rounding of a weighted mean. */
+const ON_BORDER = 1e-9;
+
 interface Interval {
   readonly from: number;
   readonly below: number;
@@ -77,5 +80,5 @@ function intervalProbability(interval: Interval, at: number, error: number): num
 }
 
 function isWithin(at: number, {from, below}: Interval): boolean {
-  return from <= at && at < below;
+  return from <= at + ON_BORDER && at + ON_BORDER < below;
 }

@@ -3,7 +3,7 @@ import type {Pattern, QuizItem, RelationshipTest} from '../model.ts';
 import {SCORING_VERSION} from '../result.ts';
 import type {Answers, Result} from '../result.ts';
 import {dimensionScore} from './dimension-score.ts';
-import {place} from './placement.ts';
+import {placement} from './placement.ts';
 import {qualityFlags} from './quality.ts';
 import {isLikert, rangeOf} from './range.ts';
 
@@ -38,7 +38,7 @@ export function score(test: RelationshipTest, answers: Answers, sitting: Sitting
     ),
   );
   const choices = shown.filter((item) => item.kind === 'options');
-  const {patterns, first, nearBorder} = place(test, dimensions, choices, valid);
+  const {patterns, first, nearBorder} = placement(test, dimensions, choices, valid);
   const [pattern = null] = first.map(named);
   return {
     test: {id: test.id, slug: test.slug, revision: test.revision},
@@ -59,8 +59,8 @@ function shownItems(test: RelationshipTest, {order, shown}: Sitting): readonly Q
   const items = shown ? test.items.filter(({id}) => shown.includes(id)) : test.items;
   if (!order) return items;
   const places = new Map(order.map((id, index) => [id, index]));
-  const placeOf = ({id}: QuizItem): number => places.get(id) ?? order.length;
-  return items.toSorted((a, b) => placeOf(a) - placeOf(b));
+  const rank = ({id}: QuizItem): number => places.get(id) ?? order.length;
+  return items.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function validAnswers(items: readonly QuizItem[], answers: Answers): Answers {
