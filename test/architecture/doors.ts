@@ -1,0 +1,100 @@
+import {type ImportGraph, isOurs} from './import-graph.ts';
+
+/** A room of the house: some files, and all that they may import besides each other. */
+export interface Room {
+  readonly name: string;
+  /** Paths of its files start so. The first room that fits is a file's room. */
+  readonly path: string;
+  /** Other paths it may import from; one that ends in `/` stands for a folder. */
+  readonly doors: readonly string[];
+  /** Packages it may import, by the start of their names; `node:` stands for Node.js itself. */
+  readonly packages: readonly string[];
+}
+
+/** The house. What is not listed is not allowed. */
+export const rooms: readonly Room[] = [
+  {name: 'widget/core', path: '/widget/core/', doors: [], packages: []},
+  {
+    name: 'widget/content',
+    path: '/widget/content/',
+    doors: ['/widget/core/'],
+    packages: ['groq'],
+  },
+  {
+    name: 'widget',
+    path: '/widget/',
+    doors: ['/widget/core/', '/widget/content/'],
+    packages: ['lit', '@portabletext/toolkit', 'groq'],
+  },
+  {
+    name: 'studio',
+    path: '/studio/',
+    doors: ['/widget/core/', '/widget/index.ts', '/widget/define.ts'],
+    packages: [
+      '@sanity/',
+      '@vitejs/',
+      'groq',
+      'lit',
+      'node:',
+      'react',
+      'sanity',
+      'sanity-plugin-internationalized-array',
+      'styled-components',
+      'vite',
+    ],
+  },
+  {
+    name: 'lake',
+    path: '/lake/',
+    doors: [],
+    packages: ['node:', '@hono/node-server', '@sanity/mutator', 'groq-js', 'hono', 'mendoza'],
+  },
+  {
+    name: 'demo',
+    path: '/demo/',
+    doors: ['/widget/index.ts', '/widget/define.ts', '/studio/index.ts', '/lake/index.ts'],
+    packages: [
+      'node:',
+      '@hono/node-server',
+      '@sanity/client',
+      '@sanity/types',
+      'commander',
+      'hono',
+    ],
+  },
+  {
+    name: 'bin',
+    path: '/bin/',
+    doors: ['/lake/index.ts', '/widget/core/', '/widget/content/', '/package.json'],
+    packages: ['node:', 'commander'],
+  },
+];
+
+/** One line for each import that goes through no door. */
+export function findBreaches(graph: ImportGraph): readonly string[] {
+  return [...graph].flatMap(([file, imports]) => {
+    const room = roomOf(file);
+    if (!room) return [`${file} is in no room of the house`];
+    return imports
+      .filter((imported) => !mayImport(room, imported))
+      .map((imported) => `${file} imports ${imported}, to which ${room.name} has no door`);
+  });
+}
+
+function roomOf(file: string): Room | undefined {
+  return rooms.find(({path}) => file.startsWith(path));
+}
+
+function mayImport(room: Room, imported: string): boolean {
+  if (!isOurs(imported)) return room.packages.some((name) => isOfPackage(imported, name));
+  return (
+    roomOf(imported) === room ||
+    room.doors.some((door) => (door.endsWith('/') ? imported.startsWith(door) : imported === door))
+  );
+}
+
+function isOfPackage(specifier: string, name: string): boolean {
+  return /[/:]$/.test(name)
+    ? specifier.startsWith(name)
+    : specifier === name || specifier.startsWith(`${name}/`);
+}
