@@ -1,0 +1,43 @@
+import {defineConfig, type Config} from 'sanity';
+import {structureTool} from 'sanity/structure';
+
+import {lakeClientFactory} from './lakeClient.ts';
+import {relationshipTest} from './plugin.ts';
+import {structure} from './structure.ts';
+
+/** Which store our own Studio edits. */
+export interface StudioStore {
+  readonly projectId: string;
+  readonly dataset: string;
+  /** The local lake's address, such as `http://localhost:4702`; left out for hosted Sanity. */
+  readonly lake?: string;
+}
+
+/** Configuration of our own Studio, on hosted Sanity or on the local lake. */
+export function studioConfig({projectId, dataset, lake}: StudioStore): Config {
+  return defineConfig({
+    name: 'relationship-test',
+    title: 'Relationship test',
+    projectId,
+    dataset,
+    plugins: [structureTool({title: 'Content', structure}), relationshipTest()],
+    search: {strategy: 'groqLegacy'},
+    announcements: {enabled: false},
+    ...(lake === undefined ? {} : lakeOptions(lake)),
+  });
+}
+
+/** The lake has one editor and no schedule, and signs that editor in by a token. */
+function lakeOptions(lake: string) {
+  return {
+    apiHost: lake,
+    unstable_clientFactory: lakeClientFactory(lake),
+    auth: {loginMethod: 'token' as const, providers: []},
+    releases: {enabled: false},
+    scheduledDrafts: {enabled: false},
+    scheduledPublishing: {enabled: false, inputDateTimeFormat: ''},
+    tasks: {enabled: false},
+    mediaLibrary: {enabled: false},
+    document: {comments: {enabled: false}},
+  };
+}

@@ -1,0 +1,39 @@
+import {renderStudio} from 'sanity';
+import {createRoot} from 'react-dom/client';
+import './app/notice.css';
+import {LakeNotReached, NothingConfigured, SettingsUnreadable} from './app/notices.tsx';
+import {reach} from './app/reach.ts';
+import {signIn} from './app/signIn.ts';
+import {chooseStore, readLake, type StoreChoice} from './app/store.ts';
+import {studioConfig} from './config.ts';
+
+const HOSTED = {
+  projectId: process.env['SANITY_STUDIO_PROJECT_ID'],
+  dataset: process.env['SANITY_STUDIO_DATASET'],
+};
+
+/** Opens the Studio on the store that the page or the build names, or says what is missing. */
+async function open(page: HTMLElement): Promise<void> {
+  let choice: StoreChoice;
+  try {
+    choice = chooseStore(readLake(document.getElementById('lake')?.textContent), HOSTED);
+  } catch (error) {
+    return show(page, <SettingsUnreadable reason={String(error)} />);
+  }
+  if (choice.kind === 'none') return show(page, <NothingConfigured />);
+  if (choice.kind === 'lake') {
+    const url = choice.store.lake ?? '';
+    const failure = await reach(url);
+    if (failure !== null) return show(page, <LakeNotReached url={url} reason={failure} />);
+    signIn(localStorage, choice.store.projectId, choice.token);
+  }
+  renderStudio(page, studioConfig(choice.store));
+}
+
+function show(page: HTMLElement, notice: React.JSX.Element): void {
+  createRoot(page).render(notice);
+}
+
+const page = document.getElementById('studio');
+if (page === null) throw new Error('The page has no element with the id "studio".');
+await open(page);

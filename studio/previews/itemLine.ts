@@ -1,0 +1,28 @@
+import {itemKind} from '../validation/quizItem.ts';
+import {count, facts, sizeOf, words} from './words.ts';
+
+/** What an item's preview reads. */
+export interface ItemView {
+  readonly kind?: unknown;
+  readonly keying?: unknown;
+  readonly dimension?: unknown;
+  readonly options?: unknown;
+  readonly expectedAnswer?: unknown;
+}
+
+/** How an item counts, at a glance: `Pursuit · reversed (−)`, `4 choices`, `Attention: expects 2`. */
+export function itemLine(item: ItemView): string {
+  switch (itemKind(item.kind)) {
+    case 'options':
+      return count(sizeOf(item.options), 'choice');
+    case 'attention':
+      return `Attention: expects ${typeof item.expectedAnswer === 'number' ? item.expectedAnswer : '…'}`;
+    case 'likert':
+      return facts(words(item.dimension) ?? 'No dimension yet', keyingWords(item.keying));
+  }
+}
+
+function keyingWords(keying: unknown): string {
+  if (keying === '-') return 'reversed (−)';
+  return keying === '+' ? 'as answered (+)' : 'no direction yet';
+}

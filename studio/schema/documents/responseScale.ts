@@ -1,0 +1,69 @@
+import {defineField, defineType} from 'sanity';
+import {TiersIcon} from '@sanity/icons/Tiers';
+import {line, type Selection} from '../../previews/words.ts';
+import {scaleLine} from '../../previews/scaleLine.ts';
+import {scaleEnds, scaleLabels} from '../../validation/responseScale.ts';
+import {scaleLabel} from '../objects/scaleLabel.ts';
+
+/** The points that an item is answered on. */
+export const responseScale = defineType({
+  name: 'responseScale',
+  title: 'Response scale',
+  type: 'document',
+  icon: TiersIcon,
+  fieldsets: [{name: 'ends', title: 'Ends', options: {columns: 2}}],
+  fields: [
+    defineField({
+      name: 'title',
+      title: 'Name',
+      description: 'For editors only; visitors never see it.',
+      type: 'string',
+      validation: (rule) => rule.required(),
+    }),
+    defineField({
+      name: 'lo',
+      title: 'Lowest point',
+      type: 'number',
+      fieldset: 'ends',
+      initialValue: 1,
+      validation: (rule) => rule.required().integer(),
+    }),
+    defineField({
+      name: 'hi',
+      title: 'Highest point',
+      type: 'number',
+      fieldset: 'ends',
+      initialValue: 7,
+      validation: (rule) => rule.required().integer(),
+    }),
+    defineField({
+      name: 'labels',
+      title: 'Labels',
+      description:
+        'A label for both ends, or for every point. Visitors see every point in any case.',
+      type: 'array',
+      of: [scaleLabel],
+      validation: (rule) =>
+        rule.custom((labels: {value?: number}[] | undefined, {document}) =>
+          scaleLabels(labels, endsOf(document)),
+        ),
+    }),
+  ],
+  orderings: [{name: 'title', title: 'Name', by: [{field: 'title', direction: 'asc'}]}],
+  preview: {
+    select: {title: 'title', lo: 'lo', hi: 'hi', labels: 'labels'},
+    prepare: ({title, lo, hi, labels}: Selection) => ({
+      title: line(title) ?? 'Unnamed scale',
+      subtitle: scaleLine(lo, hi, labels),
+    }),
+  },
+  validation: (rule) => rule.custom((scale) => scaleEnds(endsOf(scale))),
+});
+
+function endsOf(scale: Readonly<Record<string, unknown>> | undefined) {
+  const {lo, hi} = scale ?? {};
+  return {
+    ...(typeof lo === 'number' ? {lo} : {}),
+    ...(typeof hi === 'number' ? {hi} : {}),
+  };
+}

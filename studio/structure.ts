@@ -1,0 +1,21 @@
+import type {StructureBuilder, StructureResolver, StructureResolverContext} from 'sanity/structure';
+import {articlesItem} from './structure/articles.ts';
+import {buildingBlocksItem} from './structure/buildingBlocks.ts';
+import {settingsItem} from './structure/settings.ts';
+import {testsItem} from './structure/tests.ts';
+
+/** The plugin's entries, for a Studio that has a structure of its own to put them in. */
+export function relationshipTestListItems(S: StructureBuilder, context: StructureResolverContext) {
+  return [
+    articlesItem(S, context),
+    testsItem(S, context),
+    S.divider(),
+    buildingBlocksItem(S),
+    S.divider(),
+    settingsItem(S),
+  ];
+}
+
+/** A whole structure: `structureTool({structure})`. */
+export const structure: StructureResolver = (S, context) =>
+  S.list().id('content').title('Content').items(relationshipTestListItems(S, context));

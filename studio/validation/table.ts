@@ -1,0 +1,15 @@
+import type {Verdict} from './verdict.ts';
+
+/** A row of a table while it is being written. */
+export interface RowDraft {
+  readonly cells?: readonly string[];
+}
+
+/** A table has rows, all with the same number of cells. */
+export function evenRows(rows: readonly RowDraft[] | undefined): Verdict {
+  if (rows === undefined || rows.length === 0) return 'Add at least one row.';
+  const lengths = rows.map(({cells}) => cells?.length ?? 0);
+  const widest = Math.max(...lengths);
+  const short = lengths.findIndex((length) => length < widest);
+  return short === -1 ? true : `Row ${short + 1} has ${lengths[short]} of ${widest} cells.`;
+}

@@ -1,0 +1,24 @@
+import {defineConfig} from 'vite';
+
+const hosted = Object.fromEntries(
+  ['SANITY_STUDIO_PROJECT_ID', 'SANITY_STUDIO_DATASET'].map((name) => [
+    `process.env.${name}`,
+    JSON.stringify(process.env[name] ?? ''),
+  ]),
+);
+
+/** The static Studio of the demo: `vite build --config studio/vite.config.ts`. */
+export default defineConfig({
+  root: import.meta.dirname,
+  publicDir: false,
+  logLevel: 'warn',
+  define: hosted,
+  oxc: {jsx: {runtime: 'automatic'}},
+  resolve: {dedupe: ['react', 'react-dom', 'sanity', 'styled-components']},
+  build: {
+    outDir: '../dist/studio-app',
+    emptyOutDir: true,
+    target: 'es2022',
+    chunkSizeWarningLimit: 20_000,
+  },
+});
