@@ -18,6 +18,8 @@ export interface BilingualArticle {
   readonly publishedAt: string;
   /** Ids of the patterns whose results recommend the article. */
   readonly patterns: readonly string[];
+  /** Id of the test that the article leads to; none where a test would be the wrong next step. */
+  readonly test?: string;
   readonly sources: readonly Source[];
   readonly en: ArticleText;
   readonly zhHans: ArticleText;
@@ -43,7 +45,7 @@ function version(article: BilingualArticle, language: string, text: ArticleText)
     publishedAt: article.publishedAt,
     patterns: references(article.patterns),
     body: text.body,
-    test: reference('test-pursuit-distance'),
+    ...(article.test === undefined ? {} : {test: reference(article.test)}),
     sources: members('source', article.sources),
   };
 }

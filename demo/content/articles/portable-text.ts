@@ -1,17 +1,13 @@
 import {members, reference} from '../document.ts';
 import type {Keyed} from '../document.ts';
 
-/** A stretch of text that wears a mark. */
-interface Marked {
+interface Link {
   readonly text: string;
-  readonly mark: 'strong' | {readonly href: string};
+  readonly href: string;
 }
 
-/** What one paragraph is made of: plain text, or pieces where something is marked. */
-export type Paragraph = string | readonly (string | Marked)[];
-
-type Style = 'normal' | 'h2' | 'h3' | 'blockquote';
-type List = 'bullet' | 'number';
+/** What one paragraph is made of: plain text, or pieces where a part of it is a link. */
+export type Paragraph = string | readonly (string | Link)[];
 
 interface StepText {
   readonly title: string;
@@ -29,12 +25,8 @@ interface QuestionText {
   readonly answer: readonly Paragraph[];
 }
 
-export function strong(text: string): Marked {
-  return {text, mark: 'strong'};
-}
-
-export function link(text: string, href: string): Marked {
-  return {text, mark: {href}};
+export function link(text: string, href: string): Link {
+  return {text, href};
 }
 
 /**
@@ -45,15 +37,14 @@ function keyed<Part extends object>(parts: readonly Part[]): readonly (Keyed & P
   return parts.map((part, index) => ({_key: `${index + 1}`, ...part}));
 }
 
-function block(paragraph: Paragraph, style: Style, listItem?: List) {
+function block(paragraph: Paragraph, style: 'normal' | 'h2', listItem?: 'bullet') {
   const pieces = typeof paragraph === 'string' ? [paragraph] : paragraph;
   const markDefs: (Keyed & {readonly _type: 'link'; readonly href: string})[] = [];
   const children = pieces.map((piece, index) => {
     const _key = `span-${index + 1}`;
     if (typeof piece === 'string') return {_key, _type: 'span', text: piece, marks: []};
-    if (piece.mark === 'strong') return {_key, _type: 'span', text: piece.text, marks: ['strong']};
     const definition = `link-${markDefs.length + 1}`;
-    markDefs.push({_key: definition, _type: 'link', href: piece.mark.href});
+    markDefs.push({_key: definition, _type: 'link', href: piece.href});
     return {_key, _type: 'span', text: piece.text, marks: [definition]};
   });
   const list = listItem === undefined ? {} : {listItem, level: 1};
@@ -61,7 +52,7 @@ function block(paragraph: Paragraph, style: Style, listItem?: List) {
 }
 
 function simpleBody(paragraphs: readonly Paragraph[]) {
-  return keyed(paragraphs.map((paragraph) => block(paragraph, 'normal')));
+  return keyed(paragraphs.map((text) => block(text, 'normal')));
 }
 
 export function paragraph(text: Paragraph) {
@@ -70,10 +61,6 @@ export function paragraph(text: Paragraph) {
 
 export function heading(text: string) {
   return block(text, 'h2');
-}
-
-export function quotation(text: string) {
-  return block(text, 'blockquote');
 }
 
 export function bullet(text: Paragraph) {
