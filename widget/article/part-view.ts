@@ -1,0 +1,194 @@
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {ArticlePart, Picture} from './article.ts';
+import {cycleDrawing} from './cycle-view.ts';
+import type {ArticleMessages} from './messages/messages.ts';
+import {richTextView} from './rich-text-view.ts';
+import type {Tabs} from './tabs.ts';
+
+/** What the parts of an article need from the element that shows them. */
+export interface PartContext {
+  readonly messages: ArticleMessages;
+  readonly tabs: Tabs;
+  /** A button that copies the text of the element before it. */
+  readonly copyButton: (text: string) => TemplateResult;
+  /** The test in its place, once it was started, or the button that starts it. */
+  readonly testCall: (part: ArticlePart & {kind: 'testCall'}) => TemplateResult;
+}
+
+type Part<Kind extends ArticlePart['kind']> = ArticlePart & {readonly kind: Kind};
+
+/** One part of an article. */
+export function partView(part: ArticlePart, context: PartContext): unknown {
+  switch (part.kind) {
+    case 'text':
+      return richTextView(part.blocks);
+    case 'image':
+      return pictureView(part.picture);
+    case 'scenario':
+      return passageView(part, context.messages.scenario);
+    case 'story':
+      return passageView(part, context.messages.story);
+    case 'keyConcepts':
+      return conceptsView(part, context.messages);
+    case 'practicalSteps':
+      return stepsView(part, context);
+    case 'lessons':
+      return html`<section class="lessons">
+        ${headingView(part.heading)}
+        <ul>
+          ${part.points.map((point) => html`<li>${point}</li>`)}
+        </ul>
+      </section>`;
+    case 'wordsToCopy':
+      return wordsView(part, context);
+    case 'questions':
+      return html`<section class="questions">
+        ${headingView(part.heading)}
+        ${part.entries.map(
+          ({question, answer}) =>
+            html`<details>
+              <summary>${question}</summary>
+              <div class="answer">${richTextView(answer)}</div>
+            </details>`,
+        )}
+      </section>`;
+    case 'callout':
+      return html`<aside class="callout ${part.tone}" part="callout">
+        <p class="label">${context.messages[part.tone]}</p>
+        ${richTextView(part.body)}
+      </aside>`;
+    case 'testCall':
+      return context.testCall(part);
+    case 'table':
+      return tableView(part);
+  }
+}
+
+/** A picture with its caption; its place is kept free while it loads. */
+export function pictureView({url, alt, caption, width, height}: Picture): TemplateResult {
+  return html`<figure>
+    <img
+      src=${url}
+      alt=${alt}
+      width=${width ?? nothing}
+      height=${height ?? nothing}
+      loading="lazy"
+      decoding="async"
+    />
+    ${caption ? html`<figcaption>${caption}</figcaption>` : nothing}
+  </figure>`;
+}
+
+function headingView(heading: string): TemplateResult | typeof nothing {
+  return heading ? html`<h2>${heading}</h2>` : nothing;
+}
+
+function passageView(part: Part<'scenario' | 'story'>, label: string): TemplateResult {
+  return html`<section class="passage ${part.kind}">
+    <p class="label">${label}</p>
+    ${headingView(part.heading)} ${richTextView(part.body)}
+  </section>`;
+}
+
+function conceptsView(part: Part<'keyConcepts'>, messages: ArticleMessages): TemplateResult {
+  const list = html`<ol class="concepts">
+    ${part.concepts.map(
+      ({term, explanation}) =>
+        html`<li>
+          <strong>${term}</strong>
+          <p>${explanation}</p>
+        </li>`,
+    )}
+  </ol>`;
+  return html`<section>
+    ${headingView(part.heading)}
+    ${
+      part.drawAsCycle
+        ? html`<div class="cycle">
+            ${cycleDrawing(part.concepts.length)}
+            <div>
+              <p class="hidden">${messages.cycle}</p>
+              ${list}
+            </div>
+          </div>`
+        : list
+    }
+  </section>`;
+}
+
+function stepsView(part: Part<'practicalSteps'>, {tabs, messages}: PartContext): TemplateResult {
+  return html`<section>
+    ${headingView(part.heading)}
+    ${tabs.view(
+      part.key,
+      messages.audience.group,
+      part.groups.map(({audience, steps}) => ({
+        key: audience,
+        label: messages.audience[audience],
+        panel: html`<ol class="steps">
+          ${steps.map(
+            ({title, text}) =>
+              html`<li>
+                ${title ? html`<strong>${title}</strong>` : nothing}
+                <p>${text}</p>
+              </li>`,
+          )}
+        </ol>`,
+      })),
+    )}
+  </section>`;
+}
+
+function wordsView(part: Part<'wordsToCopy'>, {messages, copyButton}: PartContext): TemplateResult {
+  return html`<section class="words">
+    ${headingView(part.heading)}
+    <ul>
+      ${part.phrases.map(
+        ({text, speaker, note}) =>
+          html`<li class="phrase">
+            ${
+              speaker === 'either'
+                ? nothing
+                : html`<p class="label">${messages.speaker[speaker]}</p>`
+            }
+            <blockquote part="phrase"><p>${text}</p></blockquote>
+            ${note ? html`<p class="note">${note}</p>` : nothing} ${copyButton(text)}
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+function tableView({caption, hasHeader, rows}: Part<'table'>): TemplateResult {
+  const [first, ...rest] = rows;
+  const body = hasHeader ? rest : rows;
+  return html`<div class="table" role="group" tabindex="0" aria-label=${caption || nothing}>
+    <table>
+      ${
+        caption
+          ? html`<caption>
+              ${caption}
+            </caption>`
+          : nothing
+      }
+      ${
+        hasHeader && first
+          ? html`<thead>
+              <tr>
+                ${first.map((cell) => html`<th scope="col">${cell}</th>`)}
+              </tr>
+            </thead>`
+          : nothing
+      }
+      <tbody>
+        ${body.map(
+          (row) =>
+            html`<tr>
+              ${row.map((cell) => html`<td>${cell}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}

@@ -1,0 +1,163 @@
+/** Portable Text as a small tree that can be shown as it is: known marks and styles, safe links. */
+import {
+  buildMarksTree,
+  isPortableTextToolkitList,
+  isPortableTextToolkitSpan,
+  isPortableTextToolkitTextNode,
+  nestLists,
+} from '@portabletext/toolkit';
+import type {ToolkitPortableTextHtmlList} from '@portabletext/toolkit';
+import {isRecord} from '../content/wire.ts';
+import {safeAddress} from './safe-address.ts';
+
+/** A stretch of text, or a mark around some. */
+export type Inline =
+  | {readonly kind: 'text'; readonly value: string}
+  | {readonly kind: 'strong' | 'em'; readonly children: readonly Inline[]}
+  | {readonly kind: 'link'; readonly href: string; readonly children: readonly Inline[]};
+
+/** A paragraph, heading or quotation. */
+export interface TextBlock {
+  readonly kind: 'paragraph' | 'h2' | 'h3' | 'quotation';
+  readonly children: readonly Inline[];
+}
+
+/** A list; an item may hold deeper lists. */
+export interface TextList {
+  readonly kind: 'list';
+  readonly ordered: boolean;
+  readonly items: readonly {
+    readonly children: readonly Inline[];
+    readonly lists: readonly TextList[];
+  }[];
+}
+
+export type RichText = readonly (TextBlock | TextList)[];
+
+/** Deeper nesting than this is cut off: it is never a text that somebody wrote. */
+const DEEPEST = 8;
+
+/** Told of each part that was left out and why. */
+export type Note = (what: string) => void;
+
+const KINDS: Readonly<Record<string, TextBlock['kind']>> = {
+  normal: 'paragraph',
+  h2: 'h2',
+  h3: 'h3',
+  blockquote: 'quotation',
+};
+
+/** Reads Portable Text of any origin. What it does not know it leaves out, and notes. */
+export function readRichText(value: unknown, note: Note): RichText {
+  if (!Array.isArray(value)) return [];
+  const blocks = value.flatMap((block: unknown) => readBlock(block, note));
+  return nestLists(blocks, 'html').flatMap((node): (TextBlock | TextList)[] => {
+    if (isPortableTextToolkitList(node)) return readList(node, note, 1);
+    const children = readInlines(buildMarksTree(node), note, 1);
+    return children.length > 0 ? [{kind: KINDS[node.style] ?? 'paragraph', children}] : [];
+  });
+}
+
+/** The text alone, without marks; blocks are parted by spaces. */
+export function plainText(blocks: RichText): string {
+  const inline = (nodes: readonly Inline[]): string =>
+    nodes.map((node) => (node.kind === 'text' ? node.value : inline(node.children))).join('');
+  const listed = ({items}: TextList): string =>
+    items.map(({children, lists}) => [inline(children), ...lists.map(listed)].join(' ')).join(' ');
+  return blocks
+    .map((node) => (node.kind === 'list' ? listed(node) : inline(node.children)))
+    .join(' ');
+}
+
+interface Span {
+  readonly _type: 'span';
+  readonly text: string;
+  readonly marks: string[];
+}
+
+interface Block {
+  readonly _type: 'block';
+  readonly style: string;
+  readonly children: Span[];
+  readonly markDefs: {_type: string; _key: string; href: string}[];
+  readonly level?: number;
+  readonly listItem?: string;
+}
+
+function readBlock(value: unknown, note: Note): Block[] {
+  if (!isRecord(value) || value['_type'] !== 'block') {
+    note(`a part of the unknown type "${typeOf(value)}"`);
+    return [];
+  }
+  const {style, listItem, level} = value;
+  return [
+    {
+      _type: 'block',
+      style: typeof style === 'string' && Object.hasOwn(KINDS, style) ? style : 'normal',
+      children: list(value['children']).flatMap((child) => readSpan(child, note)),
+      markDefs: list(value['markDefs']).flatMap((definition) => readLink(definition, note)),
+      ...(typeof listItem === 'string' && {
+        listItem,
+        level: typeof level === 'number' ? Math.min(Math.max(1, Math.round(level)), DEEPEST) : 1,
+      }),
+    },
+  ];
+}
+
+function readSpan(value: unknown, note: Note): Span[] {
+  if (!isRecord(value) || typeof value['text'] !== 'string') {
+    note(`an inline part of the unknown type "${typeOf(value)}"`);
+    return [];
+  }
+  const marks = list(value['marks']).filter((mark) => typeof mark === 'string');
+  return [{_type: 'span', text: value['text'], marks: marks.slice(0, DEEPEST)}];
+}
+
+function readLink(value: unknown, note: Note): Block['markDefs'] {
+  if (!isRecord(value) || typeof value['_key'] !== 'string') return [];
+  const href = value['_type'] === 'link' ? safeAddress(value['href']) : null;
+  if (!href) {
+    note(`a link that leads nowhere safe: "${String(value['href']).slice(0, 80)}"`);
+    return [];
+  }
+  return [{_type: 'link', _key: value['_key'], href}];
+}
+
+function readList(node: ToolkitPortableTextHtmlList, note: Note, depth: number): TextList[] {
+  if (depth > DEEPEST) return [];
+  const items = node.children.map((item) => {
+    const lists = item.children.filter((child) => isPortableTextToolkitList(child));
+    const spans = item.children.filter((child) => !isPortableTextToolkitList(child));
+    return {
+      children: readInlines(buildMarksTree({...item, children: spans}), note, 1),
+      lists: lists.flatMap((child) =>
+        child.mode === 'html' ? readList(child, note, depth + 1) : [],
+      ),
+    };
+  });
+  return [{kind: 'list', ordered: node.listItem === 'number', items}];
+}
+
+function readInlines(
+  nodes: ReturnType<typeof buildMarksTree>,
+  note: Note,
+  depth: number,
+): Inline[] {
+  return nodes.flatMap((node): Inline[] => {
+    if (isPortableTextToolkitTextNode(node)) return [{kind: 'text', value: node.text}];
+    if (!isPortableTextToolkitSpan(node)) return [];
+    const children = depth < DEEPEST ? readInlines(node.children, note, depth + 1) : [];
+    const {markType, markDef} = node;
+    if (markType === 'strong' || markType === 'em') return [{kind: markType, children}];
+    const href = markDef && 'href' in markDef ? safeAddress(markDef['href']) : null;
+    return href ? [{kind: 'link', href, children}] : children;
+  });
+}
+
+function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function typeOf(value: unknown): string {
+  return isRecord(value) ? String(value['_type']) : typeof value;
+}
