@@ -23,10 +23,7 @@ export const torn = pattern({
       'You sense tension early, and you know when something between you needs care.',
       '你很早就能感觉到紧张，知道你们之间有什么需要照看。',
     ],
-    [
-      'You keep trying, and in more than one way.',
-      '你一直在努力，而且不止用一种办法。',
-    ],
+    ['You keep trying, and in more than one way.', '你一直在努力，而且不止用一种办法。'],
   ],
   underStress: translatedText(
     [
