@@ -1,0 +1,46 @@
+import {mkdir, writeFile} from 'node:fs/promises';
+import {dirname, resolve} from 'node:path';
+import {Command} from 'commander';
+
+interface ExportOptions {
+  readonly test: string;
+  readonly projectId: string;
+  readonly dataset: string;
+  readonly apiHost?: string;
+  readonly apiVersion: string;
+  readonly out: string;
+  readonly reports: boolean;
+}
+
+/** `relationship-test export`: a published test as one static file, for the `src` attribute. */
+export function exportCommand(): Command {
+  return new Command('export')
+    .description('write a published test to one JSON file that a page can use without the API')
+    .requiredOption('--test <slug>', 'slug of the test')
+    .requiredOption('--project-id <id>', 'project that it is in')
+    .option('--dataset <name>', 'dataset that it is in', 'production')
+    .option('--api-host <origin>', 'another server than hosted Sanity, such as a local lake')
+    .option('--api-version <date>', 'version of the API', '2025-02-19')
+    .option('--no-reports', 'leave out the action reports, which anyone can read in the file')
+    .requiredOption('--out <file>', 'file to write')
+    .action(runExport);
+}
+
+async function runExport(options: ExportOptions): Promise<void> {
+  const {takeSnapshot} = await import('./snapshot.ts');
+  const snapshot = await takeSnapshot({
+    test: options.test,
+    reports: options.reports,
+    source: {
+      projectId: options.projectId,
+      dataset: options.dataset,
+      apiHost: options.apiHost ?? null,
+      apiVersion: options.apiVersion,
+      perspective: 'published',
+    },
+  });
+  const file = resolve(options.out);
+  await mkdir(dirname(file), {recursive: true});
+  await writeFile(file, `${JSON.stringify(snapshot)}\n`);
+  process.stdout.write(`${file}\n`);
+}

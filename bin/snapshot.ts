@@ -1,0 +1,107 @@
+import {
+  UnknownTestError,
+  UnreachableError,
+  UnreadableAnswerError,
+} from '../widget/content/content-error.ts';
+import {actionReportQuery, resultQuery, testQuery} from '../widget/content/queries.ts';
+import {SNAPSHOT_FORMAT, SNAPSHOT_VERSION, type Snapshot} from '../widget/content/snapshot.ts';
+import {type DatasetSource, queryUrl} from '../widget/content/source.ts';
+import {requestJson} from '../widget/content/transport.ts';
+import {isRecord} from '../widget/content/wire.ts';
+
+/** Which test to take, from where. */
+export interface SnapshotRequest {
+  /** Slug of the test. */
+  readonly test: string;
+  readonly source: DatasetSource;
+  /** Whether the action reports go into it. */
+  readonly reports: boolean;
+}
+
+/**
+ * Asks for all that a published test needs, in all of its languages.
+ * @throws ContentError when the dataset cannot be read or has no such test
+ */
+export async function takeSnapshot({test, source, reports}: SnapshotRequest): Promise<Snapshot> {
+  const ask = (query: string, params: Readonly<Record<string, unknown>>) =>
+    answer(source, query, params);
+  const langs = languagesOf(await ask(testQuery, {test, langs: []}), test, source);
+  const [whole, result] = await Promise.all([
+    ask(testQuery, {test, langs}),
+    ask(resultQuery, {test, langs}),
+  ]);
+  const patterns = reports ? patternsWithReport(result) : [];
+  return {
+    format: SNAPSHOT_FORMAT,
+    version: SNAPSHOT_VERSION,
+    test: whole,
+    result,
+    reports: Object.fromEntries(
+      await Promise.all(
+        patterns.map(
+          async (pattern) => [pattern, await ask(actionReportQuery, {pattern, langs})] as const,
+        ),
+      ),
+    ),
+  };
+}
+
+async function answer(
+  source: DatasetSource,
+  query: string,
+  params: Readonly<Record<string, unknown>>,
+): Promise<unknown> {
+  const url = queryUrl(source, query, params);
+  const body = await requestJson(url).catch((error: unknown) => {
+    throw error instanceof UnreachableError ? unreachable(url, error) : error;
+  });
+  if (!isRecord(body) || !('result' in body)) {
+    throw new UnreadableAnswerError(
+      `${new URL(url).host} did not answer as a Content Lake does.`,
+      'Check --api-host.',
+    );
+  }
+  return body['result'];
+}
+
+/** What the element says of it concerns pages and their origin, of which a command has none. */
+function unreachable(url: string, cause: UnreachableError): UnreachableError {
+  return new UnreachableError(
+    `${new URL(url).host} cannot be reached.`,
+    'Check the connection, --project-id and --api-host.',
+    cause,
+  );
+}
+
+function languagesOf(
+  found: unknown,
+  slug: string,
+  {projectId, dataset}: DatasetSource,
+): readonly string[] {
+  if (!isRecord(found)) {
+    throw new UnknownTestError(
+      `There is no published test "${slug}" in ${projectId}/${dataset}.`,
+      'Check its slug in the Studio, and that it was published.',
+    );
+  }
+  const {languages} = found;
+  const names = Array.isArray(languages)
+    ? languages.filter((name): name is string => typeof name === 'string')
+    : [];
+  if (names.length === 0) {
+    throw new UnreadableAnswerError(
+      `The test "${slug}" names no language.`,
+      'Choose its languages in the Studio, publish it, and export it again.',
+    );
+  }
+  return names;
+}
+
+function patternsWithReport(result: unknown): readonly string[] {
+  const patterns: unknown = isRecord(result) ? result['patterns'] : null;
+  return (Array.isArray(patterns) ? patterns : []).flatMap((pattern: unknown) =>
+    isRecord(pattern) && pattern['hasReport'] === true && typeof pattern['_id'] === 'string'
+      ? [pattern['_id']]
+      : [],
+  );
+}
