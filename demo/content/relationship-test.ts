@@ -15,14 +15,14 @@ export const pursuitDistanceTest: SeedDocument = {
       'This is not a diagnosis, and it does not say who is right. The sentences were written for this test and have no comparison group yet, so take the result as a mirror and a reason to talk. What you do can change with the partner, the topic and the years.',
     ],
     [
-      '当亲密变得不确定，有的人会朝对方走过去：追问、发消息、想马上谈清楚。有的人会先退一步：话变少、让自己忙起来、等平静下来。也有很多人两样都有一点。两种做法都是在保护这段关系，也都可能让对方的动作变得更强。',
-      '接下来是 24 句短短的话，说的是你在感到疏远或压力时会怎么做、有什么感受。答完以后，你会在一张图上看到自己的位置，看到你爱人的方式里有哪些力量，还有今晚就能用上的话。如果你现在单身，就想想上一段关系。',
+      '心里没底的时候，有的人会朝对方走过去：追问、发消息、想马上谈清楚。有的人会先退一步：话变少、让自己忙起来、等平静下来。也有很多人两样都有一点。两种做法都是在保护这段关系，也都可能让对方更用力。',
+      '接下来是 24 句短短的话，说的是你在感到疏远或压力时会怎么做、有什么感受。答完以后，你会在一张图上看到自己的位置，看到你在感情里的长处，还有今晚就能用上的话。如果你现在单身，就想想上一段关系。',
       '这不是诊断，也不评判谁对谁错。这些句子是专为这个测试写的，目前还没有对照人群的数据，所以请把结果当作一面镜子，当作一次聊天的开头。换一个伴侣、换一个话题、过几年，你的做法都可能不一样。',
     ],
   ),
   instruction: translated(
     'Think of the last few months with your partner. How much do you agree?',
-    '想想最近几个月你和伴侣的相处，你有多同意这句话？',
+    '想想最近几个月和伴侣的相处，这句话你同意吗？',
   ),
   items: references(itemOrder),
   dimensions: references(['dimension-pursuit', 'dimension-withdrawal']),

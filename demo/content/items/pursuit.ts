@@ -20,7 +20,7 @@ export const pursuitItems = statements('pursuit', [
   {
     keying: '+',
     en: 'A short, flat reply from my partner stays on my mind for hours.',
-    zhHans: '伴侣一句冷淡的回复，会让我惦记好几个小时。',
+    zhHans: '伴侣一句又短又淡的回复，会让我惦记好几个小时。',
   },
   {
     keying: '+',
@@ -55,7 +55,7 @@ export const pursuitItems = statements('pursuit', [
   {
     keying: '+',
     en: 'If my partner breaks off a talk, I try to pick it up again at once.',
-    zhHans: '话说到一半伴侣停下了，我会马上想把它接起来。',
+    zhHans: '谈到一半，伴侣不想谈了，我会马上想接着谈。',
   },
   {
     keying: '+',

@@ -30,7 +30,7 @@ export const withdrawalItems = statements('withdrawal', [
   {
     keying: '+',
     en: 'When my partner is upset with me, I busy myself with other things.',
-    zhHans: '伴侣对我有意见的时候，我会找别的事忙起来。',
+    zhHans: '伴侣对我不满的时候，我会找别的事忙起来。',
   },
   {
     keying: '+',

@@ -8,7 +8,7 @@ export const distancing = pattern({
   name: translated('Making room to breathe', '退一步，缓口气'),
   summary: translatedText(
     'When love gets loud, you often go quiet first: you step back so that nothing breaks, and you hope to return when you can think again.',
-    '气氛一紧，你往往先安静下来：退后一步，免得弄坏什么，等脑子清楚了再回来。',
+    '气氛一紧，你往往先安静下来：退后一步，免得弄坏什么，想等脑子清楚了再回来。',
   ),
   strengths: [
     [
@@ -30,12 +30,12 @@ export const distancing = pattern({
   ],
   underStress: translatedText(
     [
-      'When voices rise or questions come fast, something in you closes. Your heart races, the words are gone, and every sentence seems likely to make it worse. So you go quiet, get busy or leave the room. From outside this can look cold. Inside, a great deal is often going on: a fear of failing, of saying the wrong thing, of being flooded.',
-      'Silence with no word about coming back leaves the other person guessing, and many people then knock louder. The louder the knock, the more you want to shut the door. It is a loop that two people turn together, and it is nobody’s fault alone. Sometimes stepping back is the wiser move. What makes it safe is a promise to return, kept.',
+      'When voices rise or questions come fast, something in you may close. Your heart races, the words are gone, and every sentence seems likely to make it worse. So you go quiet, get busy or leave the room. From outside this can look cold. Inside, a great deal is often going on: a fear of failing, of saying the wrong thing, of being flooded.',
+      'Silence with no word about coming back leaves the other person guessing, and many people then knock louder. The louder the knock, the more you want to shut the door. It is a loop that two people turn together, and it is nobody’s fault alone. Sometimes stepping back is the wiser move. What makes it safe is a promise to return that is kept.',
     ],
     [
-      '声音一高，问题一个接一个，你心里有什么东西就关上了。心跳得厉害，话全没了，好像说哪一句都会更糟。于是你安静下来，找事忙，或者走开。从外面看，这可能显得冷。里面却常常翻江倒海：怕自己做不好，怕说错话，怕被情绪淹没。',
-      '沉默着走开，又没说会不会回来，对方就只能猜，很多人会把门敲得更响。敲得越响，你越想把门关紧。这是两个人一起转出来的圈，不是谁一个人的错。有时候，退一步确实更明智。让它变得安全的，是一句“我会回来”，并且做到。',
+      '声音一高，问题一个接一个，你心里可能有扇门就关上了。心跳得厉害，话一下子全没了，好像说哪一句都会更糟。于是你安静下来，找事忙，或者走开。从外面看，这可能显得冷。里面却常常翻江倒海：怕自己做不好，怕说错话，怕被情绪淹没。',
+      '沉默着走开，又没说会不会回来，对方就只能猜，很多人会把门敲得更响。敲得越响，你越想把门关紧。这是两个人一起转出来的圈，不是谁一个人的错。有时候，退一步确实更明智。让人安心的，是一句“我会回来”，并且做到。',
     ],
   ),
   growthSteps: [
@@ -55,7 +55,7 @@ export const distancing = pattern({
   phrasesForMe: [
     [
       'I want to understand this, and right now my head is full. Give me until nine, then I’ll come and find you.',
-      '我想弄明白这件事，可我现在脑子是满的。给我到九点，然后我来找你。',
+      '我想弄明白这件事，可我现在脑子里乱成一团。给我到九点，然后我来找你。',
     ],
     [
       'I’m going quiet because I’m afraid of making it worse. I still care.',

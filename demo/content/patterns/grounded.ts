@@ -24,8 +24,8 @@ export const grounded = pattern({
       '听到关于自己的难听话，你常常还能继续听下去。',
     ],
     [
-      'You leave an argument its true size: a loud evening is one loud evening, and the two of you go on.',
-      '一场争吵在你这里有多大就是多大：吵了一晚上，就只是吵了一晚上，日子照样一起过。',
+      'You let an argument be the size it is: one loud evening is one loud evening, and the two of you go on.',
+      '一场架就是一场架，不会越滚越大：吵了一晚上，日子还是一起过。',
     ],
   ],
   underStress: translatedText(
@@ -53,7 +53,7 @@ export const grounded = pattern({
     ],
   ],
   phrasesForMe: [
-    ['It may not show, but this matters to me.', '我可能看不太出来，但这件事对我很重要。'],
+    ['It may not show, but this matters to me.', '我脸上可能看不出来，但这件事对我很重要。'],
     [
       'Things are calm between us. Is there anything you have been keeping back to keep it that way?',
       '我们最近挺平静的。你有没有什么话，是为了不打破这份平静才没说的？',
@@ -67,7 +67,7 @@ export const grounded = pattern({
   phrasesForPartner: [
     [
       'Tell me what this does to you. I would like to see it.',
-      '这件事让你心里怎么样？跟我说说，我想知道。',
+      '这件事，你心里是什么滋味？跟我说说，我想知道。',
     ],
     ['What do you need from me this week?', '这个星期，你需要我做点什么？'],
     [

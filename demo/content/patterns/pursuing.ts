@@ -27,12 +27,12 @@ export const pursuing = pattern({
   ],
   underStress: translatedText(
     [
-      'When the other person goes quiet, the quiet can feel like a door closing. Your pulse goes up and your hand goes to the phone: one more question, one more message, a louder tone. Under the push there is often a fear of being left alone with it, or of not being heard.',
-      'Your partner sees the push; the fear stays hidden. Many people step back from a push, and the distance you wanted to close grows wider. It is a loop that two people turn together, and it is nobody’s fault alone.',
+      'When the other person goes quiet, the quiet can feel like a door closing. Your pulse may go up and your hand go to the phone: one more question, one more message, a louder tone. Under the push there is often a fear of being left alone with it, or of not being heard.',
+      'Your partner mostly sees the push; the fear often stays hidden. Many people step back from a push, and the distance you wanted to close grows wider. It is a loop that two people turn together, and it is nobody’s fault alone.',
     ],
     [
-      '对方一安静，那份安静就像一扇门正在关上。心跳快了，手也伸向手机：再问一句，再发一条，声音高一点。这股劲儿底下，常常藏着怕：怕只剩自己一个人扛，怕说了也没人听见。',
-      '可伴侣看到的是这股劲儿，看不到底下的怕。很多人被推的时候会往后退，你想拉近的距离，反而更远了。这是两个人一起转出来的圈，不是谁一个人的错。',
+      '对方一安静，那份安静就像一扇门正在关上。心跳会变快，手会伸向手机：再问一句，再发一条，声音高一点。这股劲儿底下，常常藏着怕：怕只剩自己一个人扛，怕说了也没人听见。',
+      '可伴侣看到的多半是这股劲儿，底下的怕常常看不到。很多人被推的时候会往后退，你想拉近的距离，反而更远了。这是两个人一起转出来的圈，不是谁一个人的错。',
     ],
   ),
   growthSteps: [

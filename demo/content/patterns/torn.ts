@@ -8,7 +8,7 @@ export const torn = pattern({
   name: translated('Pulled both ways', '想靠近，又想退开'),
   summary: translatedText(
     'You often want to be held and want to be left alone in the same hour, and it can wear you out more than anyone sees.',
-    '你常常在同一个小时里，又想被抱住，又想一个人待着，这份累，旁人不一定看得见。',
+    '你常常前一刻想被抱住，后一刻又想一个人待着，这份累，旁人不一定看得见。',
   ),
   strengths: [
     [
@@ -27,12 +27,12 @@ export const torn = pattern({
   ],
   underStress: translatedText(
     [
-      'Distance alarms you, and so does pressure. You ask for a talk, and when it comes it is suddenly too much. You leave, and once the door is shut you wish someone would fetch you back. It can turn within minutes.',
+      'Distance can alarm you, and so can pressure. You ask for a talk, and when it comes it is suddenly too much. You leave, and once the door is shut you wish someone would fetch you back. It can turn within minutes.',
       'For your partner the two signals are hard to read together, and for you they are tiring. Both make sense: one looks for closeness, the other for safety. They become easier to live with when they may take turns, and when you say each of them out loud.',
       'If one of the two is fear of your partner, please read the safety note on this page first.',
     ],
     [
-      '疏远让你慌，压力也让你慌。你说想谈谈，真谈起来，又一下子受不了。你走开了，门一关，又盼着有人来把你拉回去。有时候，几分钟里就能变一轮。',
+      '疏远会让你慌，压力也会让你慌。你说想谈谈，真谈起来，又一下子受不了。你走开了，门一关，又盼着有人来把你拉回去。有时候，几分钟里就能变一轮。',
       '这两个信号放在一起，伴侣很难读懂，你自己也累。其实两个都有道理：一个在找亲近，一个在找安全。让它们轮流来，把它们都说出口，日子就会好过一些。',
       '如果其中一个，是你害怕你的伴侣，请先看看本页的安全提示。',
     ],
@@ -48,7 +48,7 @@ export const torn = pattern({
     ],
     [
       'Keep breaks short and certain: at least twenty minutes, a named time, and you are back when you said you would be.',
-      '歇要歇得短，歇得准：至少二十分钟，说好时间，到点就回来。',
+      '歇得短一点，准一点：至少二十分钟，说好时间，到点就回来。',
     ],
   ],
   phrasesForMe: [

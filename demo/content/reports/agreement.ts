@@ -27,7 +27,7 @@ export function agreement(introduction: TranslatedText): Agreement {
     spaceSignal: translatedText(
       [
         'Our sign for “I need a break, and I am not leaving you.” Either of us may use it, and the other lets it stand without one last sentence.',
-        'Examples: “Time for tea.” A flat hand on the heart. The word “pause”.',
+        'Examples: “Time for tea.” A flat hand on the heart. The word “pause.”',
       ],
       [
         '我们用什么表示“我需要歇一会儿，但我不是要离开你”？谁都可以用；另一个人听到就停，不再补最后一句。',
@@ -40,7 +40,7 @@ export function agreement(introduction: TranslatedText): Agreement {
         'Examples: “At nine, on the sofa.” “Tomorrow after breakfast.” “I’ll call you at six.”',
       ],
       [
-        '我们什么时候接着谈，谁先开口？歇至少二十分钟，不超过一天。谁提出来歇，谁就说好时间，到点先回来。要是赶不上，就在时间到之前说一声，另约一个时间。',
+        '我们什么时候接着谈，谁先开口？至少歇二十分钟，不超过一天。谁提出来歇，谁就说好时间，到点先回来。要是赶不上，就在时间到之前说一声，另约一个时间。',
         '比如：“九点，沙发上见。”“明天早饭以后。”“六点我给你打电话。”',
       ],
     ),

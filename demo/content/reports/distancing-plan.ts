@@ -40,7 +40,7 @@ export const distancingPlan: readonly PlanDay[] = [
   },
   drawTheLoop,
   {
-    title: translated('Be the one who returns to it', '由你来接着说'),
+    title: translated('Pick up the thread yourself', '由你来接着说'),
     text: translatedText(
       'Choose something small that was left open this week and bring it up yourself. “About Tuesday: I have thought about it, and …” Two sentences are enough.',
       '挑一件这周没说完的小事，由你来提。“星期二那件事，我想了想……”说两句就够。',
@@ -49,7 +49,7 @@ export const distancingPlan: readonly PlanDay[] = [
   chooseTwoSignals,
   agreeOnReturnTimes,
   {
-    title: translated('Practise a break on an easy topic', '拿容易的话题练一次歇'),
+    title: translated('Practice a break on an easy topic', '拿个轻松的话题，练一次暂停'),
     text: translatedText(
       'Talk about the weekend, ask for the break with your own sentence, and name the time. Come back two minutes early and say that you are back.',
       '聊聊周末怎么过，用你自己的那句话提出歇一会儿，说好时间。早两分钟回来，说一声“我回来了”。',
@@ -66,7 +66,7 @@ export const distancingPlan: readonly PlanDay[] = [
     title: translated('Two minutes longer', '多待两分钟'),
     text: translatedText(
       'The next time a talk becomes hard, say what is going on inside (“I’m getting full”) and stay two minutes more. Then take your break, with a time.',
-      '下一次谈到难处，说出你心里正在发生什么（“我快满了”），再多待两分钟。然后去歇，说好时间。',
+      '下一次谈到难处，说出你心里正在发生什么（“我快装不下了”），再多待两分钟。然后去歇，说好时间。',
     ),
   },
   {

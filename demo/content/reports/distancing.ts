@@ -1,38 +1,30 @@
 import {translated, translatedText} from '../translated.ts';
 import {agreement} from './agreement.ts';
 import {distancingPlan} from './distancing-plan.ts';
+import {introduction} from './introduction.ts';
 import {actionReport} from './report.ts';
-import {safeFirst} from './safe-first.ts';
 
 export const distancingReport = actionReport({
   pattern: 'distancing',
-  title: translated('Room to breathe, and a way back', '留口气，也留条回来的路'),
-  introduction: translatedText(
-    [
-      'Your need for a break is real, and nothing here asks you to talk while you are flooded. What often helps is to leave differently: with one sentence, for a known time, and with a first step back that is yours.',
-      'Fourteen days follow, ten minutes each. The first days are yours alone; from day six on, some of them take two. A missed day is simply done the next day.',
-      safeFirst.en,
-    ],
-    [
-      '你需要歇一歇，这是真的，这里没有一条要你在快被淹没的时候硬着头皮谈。往往管用的，是换一种离开的方式：留一句话，定一个时间，回来的第一步由你来迈。',
-      '下面是十四天，每天十分钟。前几天是你自己的功课，从第六天起，有几天需要两个人。落下一天也没关系，第二天补上就好。',
-      safeFirst.zhHans,
-    ],
+  title: translated('Room to breathe, and a way back', '缓口气，也留条回来的路'),
+  introduction: introduction(
+    'Your need for a break is real, and nothing here asks you to talk while you are flooded. What often helps is to leave differently: with one sentence, for a known time, and with a first step back that is yours.',
+    '你需要歇一歇，这是真的，这里没有一条要你在快被淹没的时候硬着头皮谈。往往管用的，是换一种离开的方式：留一句话，定一个时间，回来的第一步由你来迈。',
   ),
   sections: [
     {
       audience: 'distancers',
-      heading: translated('For you, who steps back', '写给退后的你'),
+      heading: translated('For the one who steps back', '写给退后的你'),
       body: translatedText(
         [
-          'When your heart goes over about a hundred beats a minute, listening fails. That is your body, and it has little to do with how much you love. So take the break before you are empty, and take it out loud: “I want to hear this, and I’m full. I’ll be back at nine.”',
+          'When your heart goes over about a hundred beats a minute, listening often fails. That is your body, and it has little to do with how much you love. So take the break before you are empty, and take it out loud: “I want to hear this, and I’m full. I’ll be back at nine.”',
           'A break that works lasts at least twenty minutes and no longer than a day. Spend it on something that truly calms you. If you go over the argument in your head, your heart goes on arguing too.',
-          'Then come back first, and on time. It need not be with an answer. “I’m back. I’ve thought about it a little, and I’m still slow” is plenty. Each return that you keep makes the next break easier to get.',
+          'Then come back first, and on time. It need not be with an answer. “I’m back. I don’t have an answer yet, and I’m here” is plenty. Each return that you keep makes the next break easier to get.',
         ],
         [
-          '心跳超过大约每分钟一百下，人就很难听进话了。这是身体在反应，和你爱得多不多没什么关系。所以，趁自己还没被掏空就去歇，而且要说出来：“我想听你说，可我现在满了。九点我回来。”',
-          '管用的歇，至少二十分钟，不超过一天，用来做一件真正让你平静的事。要是在脑子里接着吵，你的心也会跟着吵下去。',
-          '然后，先回来，准时回来。不一定要带着答案。“我回来了。我想了想，还有点慢”，就足够了。每一次说到做到的回来，都会让下一次歇变得更容易。',
+          '心跳超过大约每分钟一百下，人往往就听不进话了。这是身体在反应，和你爱得多不多没什么关系。所以，趁自己还没被掏空就去歇，而且要说出来：“我想听你说，可我现在装不下了。九点我回来。”',
+          '管用的暂停，至少二十分钟，不超过一天，用来做一件真正让你平静的事。要是在脑子里接着吵，你的心也会跟着吵下去。',
+          '然后，先回来，准时回来。不一定要带着答案。“我回来了。还没想好，但我在”，就足够了。每一次说到做到的回来，都会让下一次歇变得更容易。',
         ],
       ),
     },
@@ -41,8 +33,8 @@ export const distancingReport = actionReport({
       heading: translated('For your partner, if they reach', '写给可能会伸手的伴侣'),
       body: translatedText(
         [
-          'You may want to show this to your partner, or read it so as to know them better.',
-          'Silence is often full. Behind it there may be a racing heart and a fear of doing it wrong. What helps is a small door: one topic, a soft first sentence, and leave to come back later. When the person comes back, a warm “thank you” does more than a second list.',
+          'You may want to show this to your partner, or read it to understand them better.',
+          'Silence is often full. Behind it there may be a racing heart and a fear of doing it wrong. What helps is a small door: one topic, a soft first sentence, and permission to come back later. When the person comes back, a warm “thank you” does more than a second list.',
         ],
         [
           '这一段可以拿给伴侣看，也可以自己读一读，好更懂对方。',

@@ -4,7 +4,7 @@ import {agreeOnReturnTimes, chooseTwoSignals, drawTheLoop, lookBack} from './sha
 
 export const groundedPlan: readonly PlanDay[] = [
   {
-    title: translated('Three last times', '最近的三次'),
+    title: translated('The last three times', '最近的三次'),
     text: translatedText(
       'Write down the last three moments of tension between you. Beside each, note what became of the topic: was it settled, or did it sink?',
       '写下你们最近三次气氛紧张的时刻。每一次旁边记一笔，那个话题后来怎么样了：是谈妥了，还是沉下去了？',
@@ -25,7 +25,7 @@ export const groundedPlan: readonly PlanDay[] = [
     ),
   },
   {
-    title: translated('Show one feeling', '露出一个感受'),
+    title: translated('Show one feeling', '说出一个感受'),
     text: translatedText(
       'Say once today what goes on inside you, in a moment when you would usually just nod. “That made me proud.” “I was a bit hurt.”',
       '今天有一次，在你通常只是点点头的时候，说说心里的感受。“我真为你骄傲。”“我刚才有点受伤。”',
@@ -34,7 +34,7 @@ export const groundedPlan: readonly PlanDay[] = [
   {
     title: translated('Ask before you calm', '先问，再安慰'),
     text: translatedText(
-      'When your partner is upset about anything at all, ask: “Shall I listen, or think along?” Then do just that one thing.',
+      'When your partner is upset about anything at all, ask: “Shall I listen, or help you think?” Then do just that one thing.',
       '伴侣为任何事心烦的时候，先问一句：“你想让我听着，还是一起想办法？”然后，只做那一样。',
     ),
   },
@@ -52,7 +52,7 @@ export const groundedPlan: readonly PlanDay[] = [
     title: translated('The open question', '那个敞开的问题'),
     text: translatedText(
       'Ask: “Is there anything you have been keeping back, to keep the peace?” Listen for five minutes without mending or explaining. Then say thank you.',
-      '问一句：“你有没有什么话，是为了太平才没说的？”听五分钟，不去修补，不去解释。然后说声谢谢。',
+      '问一句：“你有没有什么话，是为了图个太平才没说的？”听五分钟，不去修补，不去解释。然后说声谢谢。',
     ),
   },
   {

@@ -49,7 +49,7 @@ export const pursuingPlan: readonly PlanDay[] = [
   chooseTwoSignals,
   agreeOnReturnTimes,
   {
-    title: translated('Practise a break on an easy topic', '拿容易的话题练一次歇'),
+    title: translated('Practice a break on an easy topic', '拿个轻松的话题，练一次暂停'),
     text: translatedText(
       'Talk about the weekend, use the space signal, part for twenty minutes, meet again on time. Your part is to calm down in between and to leave the next sentence for later.',
       '聊聊周末怎么过，用一次“歇一会儿”的信号，分开二十分钟，准时再见。中间这段时间，你只管让自己静下来，下一句话晚点再想。',

@@ -1,37 +1,29 @@
 import {translated, translatedText} from '../translated.ts';
 import {agreement} from './agreement.ts';
 import {pursuingPlan} from './pursuing-plan.ts';
+import {introduction} from './introduction.ts';
 import {actionReport} from './report.ts';
-import {safeFirst} from './safe-first.ts';
 
 export const pursuingReport = actionReport({
   pattern: 'pursuing',
-  title: translated('A softer way to reach', '更柔软地靠近'),
-  introduction: translatedText(
-    [
-      'Your wish for closeness is good, and nothing here asks you to want less. What often helps is another way of asking: a little later, a little softer, and from the place where it hurts.',
-      'Fourteen days follow, ten minutes each. The first days are yours alone; from day six on, some of them take two. A missed day is simply done the next day.',
-      safeFirst.en,
-    ],
-    [
-      '你想要亲近，这份心意很好，这里没有一条是要你少要一点。往往管用的，是换一种要法：晚一点，轻一点，从疼的地方说起。',
-      '下面是十四天，每天十分钟。前几天是你自己的功课，从第六天起，有几天需要两个人。落下一天也没关系，第二天补上就好。',
-      safeFirst.zhHans,
-    ],
+  title: translated('A softer way to reach', '轻一点，去靠近'),
+  introduction: introduction(
+    'Your wish for closeness is good, and nothing here asks you to want less. What often helps is another way of asking: a little later, a little softer, and from the place where it hurts.',
+    '你想要亲近，这份心意很好，这里没有一条是让你少要一点。往往管用的，是换一种方式开口：晚一点，轻一点，从心里疼的地方说起。',
   ),
   sections: [
     {
       audience: 'pursuers',
-      heading: translated('For you, who reaches', '写给伸手的你'),
+      heading: translated('For the one who reaches', '写给伸手的你'),
       body: translatedText(
         [
-          'The alarm comes before the thought. A flat reply, a turned back, and your body is already on its feet. It helps to know your first sign, such as a tight throat or a hand on the phone, because that is the moment when you can still choose.',
-          'Then calm the body before you ask anything. With a racing heart, over about a hundred beats a minute, people hear little of what is said. A slow walk or ten long breaths out serve the conversation better than the best argument.',
+          'The alarm often comes before the thought. A flat reply, a turned back, and your body is already on its feet. It helps to know your first sign, such as a tight throat or a hand on the phone, because that is the moment when you can still choose.',
+          'Then calm the body before you ask anything. With a racing heart, over about a hundred beats a minute, people hear little of what is said. A slow walk or ten long breaths out often do more for the conversation than the best argument.',
           'When you speak, begin softly: what I feel, in which moment, what I would like. “I felt alone at supper yesterday. Would you put the phone away for the first ten minutes?” One wish at a time. And when your partner comes toward you, let it be enough for today.',
         ],
         [
-          '警报总是来得比想法快。一句冷淡的回复，一个转过去的背，你的身体就已经站起来了。认得自己最早的那个信号很有用，比如喉咙发紧，手去摸手机，因为在那一刻，你还可以选。',
-          '然后，先让身体静下来，再开口。心跳很快的时候，大约每分钟一百下以上，人其实听不进多少话。慢慢走一圈，或者长长地呼气十次，比再好的道理都更能帮到接下来的谈话。',
+          '警报往往比念头来得快。一句冷淡的回复，一个转过去的背，你的身体就已经站起来了。认得自己最早的那个信号很有用，比如喉咙发紧，手去摸手机，因为在那一刻，你还可以选。',
+          '然后，先让身体静下来，再开口。心跳很快的时候，大约每分钟一百下以上，人其实听不进多少话。慢慢走一圈，或者长长地呼气十次，往往比再好的道理更能帮到接下来的谈话。',
           '开口的时候轻一点：我有什么感受，在哪一刻，我想要什么。“昨天吃晚饭的时候，我觉得有点孤单。头十分钟我们把手机放一边，好吗？”一次只说一个愿望。对方朝你走过来的时候，就让今天到这里，已经够好了。',
         ],
       ),
@@ -41,12 +33,12 @@ export const pursuingReport = actionReport({
       heading: translated('For your partner, if they step back', '写给可能会退后的伴侣'),
       body: translatedText(
         [
-          'You may want to show this to your partner, or read it so as to know them better.',
-          'When the questions come, you are often not being put on trial. Someone is asking: are you still there? A short answer to that question works better than a long defence: “I’m here. I need half an hour. I’ll come to you.” If the half hour is kept, the next question comes more softly.',
+          'You may want to show this to your partner, or read it to understand them better.',
+          'When the questions come, it can feel like a trial. Often someone is simply asking: are you still there? A short answer to that question works better than a long defense: “I’m here. I need half an hour. I’ll come to you.” If the half hour is kept, the next question comes more softly.',
         ],
         [
           '这一段可以拿给伴侣看，也可以自己读一读，好更懂对方。',
-          '问题一个接一个来的时候，往往不是在审你。那个人在问的是：你还在吗？对这个问题，一句短短的回答比一长串解释更管用：“我在。我需要半个小时，然后来找你。”半个小时说到做到，下一次的问题就会轻一些。',
+          '问题一个接一个来的时候，感觉像在受审。其实那个人往往只是在问：你还在吗？对这个问题，一句短短的回答比一长串解释更管用：“我在。我需要半个小时，然后来找你。”半个小时说到做到，下一次的问题就会轻一些。',
         ],
       ),
     },

@@ -49,7 +49,7 @@ export const tornPlan: readonly PlanDay[] = [
   chooseTwoSignals,
   agreeOnReturnTimes,
   {
-    title: translated('Practise a break on an easy topic', '拿容易的话题练一次歇'),
+    title: translated('Practice a break on an easy topic', '拿个轻松的话题，练一次暂停'),
     text: translatedText(
       'Talk about the weekend for ten minutes, part for twenty, meet again on time. Afterwards, each tells the other what the waiting was like.',
       '聊十分钟周末怎么过，分开二十分钟，准时再见。之后各自说说，等的时候是什么感觉。',
@@ -66,7 +66,7 @@ export const tornPlan: readonly PlanDay[] = [
     title: translated('One promise to the minute', '一个分秒不差的承诺'),
     text: translatedText(
       'Promise one small thing with a time today, a call at six or tea at nine, and keep it to the minute. Ask your partner to do the same. Being able to count on each other calms both pulls.',
-      '今天许一个带时间的小承诺，比如六点打电话，九点一起喝茶，一分钟也不差。请伴侣也许一个。靠得住，两股劲儿就都会静下来。',
+      '今天许一个带时间的小承诺，比如六点打电话，九点一起喝茶，一分钟也不差。也请伴侣许一个。靠得住，两股劲儿就都会静下来。',
     ),
   },
   {

@@ -1,23 +1,15 @@
 import {translated, translatedText} from '../translated.ts';
 import {agreement} from './agreement.ts';
+import {introduction} from './introduction.ts';
 import {actionReport} from './report.ts';
-import {safeFirst} from './safe-first.ts';
 import {tornPlan} from './torn-plan.ts';
 
 export const tornReport = actionReport({
   pattern: 'torn',
   title: translated('Slower, in both directions', '两个方向，都慢一点'),
-  introduction: translatedText(
-    [
-      'Two wishes live in you, and both are reasonable: to be close, and to be safe. They wear you out when they come at the same time. What often helps is to slow down, say both, and let them take turns.',
-      'Fourteen days follow, ten minutes each. The first days are yours alone; from day six on, some of them take two. A missed day is simply done the next day.',
-      safeFirst.en,
-    ],
-    [
-      '你心里住着两个愿望，都很合理：想亲近，也想安全。它们一起来的时候，最累人。往往管用的，是慢下来，两个都说出口，让它们轮流来。',
-      '下面是十四天，每天十分钟。前几天是你自己的功课，从第六天起，有几天需要两个人。落下一天也没关系，第二天补上就好。',
-      safeFirst.zhHans,
-    ],
+  introduction: introduction(
+    'Two wishes live in you, and both are reasonable: to be close, and to be safe. They wear you out when they come at the same time. What often helps is to slow down, say both, and let them take turns.',
+    '你心里住着两个愿望，都很合理：想亲近，也想安全。它们一起来的时候，最累人。往往管用的，是慢下来，两个都说出口，让它们轮流来。',
   ),
   sections: [
     {
@@ -39,11 +31,11 @@ export const tornReport = actionReport({
       heading: translated('For the part of you that steps back', '写给想退开的那个你'),
       body: translatedText(
         [
-          'When the closeness you asked for becomes too much, you are not playing games. Your body is full. Above about a hundred heartbeats a minute, few people can listen. Say it early: “I wanted this, and now I’m full. Back at half past seven.”',
+          'When the closeness you asked for becomes too much, you are not playing games. Your body is full. Above about a hundred heartbeats a minute, listening often fails. Say it early: “I wanted this, and now I’m full. Back at half past seven.”',
           'Stay away at least twenty minutes, do something that calms you, and return at the time you named. If the wish to be fetched comes up behind the door, write it down. You can say it when you are back.',
         ],
         [
-          '自己要来的亲近，忽然又受不了了，这不是在耍人，是身体满了。心跳超过大约每分钟一百下，很少有人还听得进话。早一点说：“是我想谈的，可我现在满了。七点半我回来。”',
+          '自己要来的亲近，忽然又受不了了，这不是在耍性子，是身体装不下了。心跳超过大约每分钟一百下，人往往就听不进话了。早一点说：“是我想谈的，可我现在装不下了。七点半我回来。”',
           '至少歇二十分钟，做点让自己平静的事，到点就回来。要是关上门又盼着有人来找，就把这个愿望写下来，等回来了说给对方听。',
         ],
       ),
@@ -58,7 +50,7 @@ export const tornReport = actionReport({
         ],
         [
           '两个信号一起来，伴侣很难读懂。那就让它们好懂一点：一个表示靠近，一个表示歇一会儿，每个都带上时间。这样谁都不用猜，谁也不用去试探谁。',
-          '谈话要短，要有准头：谈十分钟，歇二十分钟，再谈十分钟。在这里，那个圈才是你们共同的对手，你们之间不用分输赢。',
+          '谈话要短，说好多久就多久：谈十分钟，歇二十分钟，再谈十分钟。在这里，那个圈才是你们共同的对手，你们之间不用分输赢。',
         ],
       ),
     },
