@@ -35,7 +35,7 @@ export const distancingPlan: readonly PlanDay[] = [
     title: translated('A hello out of the blue', '不为什么，打个招呼'),
     text: translatedText(
       'In the middle of the day, send a line that asks for nothing and answers nothing. “Just saw the bakery and thought of you.”',
-      '在一天中间发一句话，不为要什么，也不为答什么。“路过那家面包店，想起你了。”',
+      '白天随便什么时候发一句话，不为要什么，也不为答什么。“路过那家面包店，想起你了。”',
     ),
   },
   drawTheLoop,
@@ -65,7 +65,7 @@ export const distancingPlan: readonly PlanDay[] = [
   {
     title: translated('Two minutes longer', '多待两分钟'),
     text: translatedText(
-      'The next time a talk becomes hard, say what is going on inside (“I’m getting full”) and stay two minutes more. Then take your break, with a time.',
+      'The next time a talk becomes hard, say what is going on inside (“It’s getting too much for me”) and stay two minutes more. Then take your break, with a time.',
       '下一次谈到难处，说出你心里正在发生什么（“我快装不下了”），再多待两分钟。然后去歇，说好时间。',
     ),
   },

@@ -17,14 +17,14 @@ export const distancingReport = actionReport({
       heading: translated('For the one who steps back', '写给退后的你'),
       body: translatedText(
         [
-          'When your heart goes over about a hundred beats a minute, listening often fails. That is your body, and it has little to do with how much you love. So take the break before you are empty, and take it out loud: “I want to hear this, and I’m full. I’ll be back at nine.”',
+          'When your heart goes over about a hundred beats a minute, listening often fails. That is your body, and it has little to do with how much you love. So take the break before you are worn out, and take it out loud: “I want to hear this, and I’m at my limit. I’ll be back at nine.”',
           'A break that works lasts at least twenty minutes and no longer than a day. Spend it on something that truly calms you. If you go over the argument in your head, your heart goes on arguing too.',
           'Then come back first, and on time. It need not be with an answer. “I’m back. I don’t have an answer yet, and I’m here” is plenty. Each return that you keep makes the next break easier to get.',
         ],
         [
           '心跳超过大约每分钟一百下，人往往就听不进话了。这是身体在反应，和你爱得多不多没什么关系。所以，趁自己还没被掏空就去歇，而且要说出来：“我想听你说，可我现在装不下了。九点我回来。”',
           '管用的暂停，至少二十分钟，不超过一天，用来做一件真正让你平静的事。要是在脑子里接着吵，你的心也会跟着吵下去。',
-          '然后，先回来，准时回来。不一定要带着答案。“我回来了。还没想好，但我在”，就足够了。每一次说到做到的回来，都会让下一次歇变得更容易。',
+          '然后，先回来，准时回来。不一定要带着答案。“我回来了。还没想好，但我在”，就足够了。每一次说好回来就回来，下一次想歇就更容易。',
         ],
       ),
     },
@@ -34,11 +34,11 @@ export const distancingReport = actionReport({
       body: translatedText(
         [
           'You may want to show this to your partner, or read it to understand them better.',
-          'Silence is often full. Behind it there may be a racing heart and a fear of doing it wrong. What helps is a small door: one topic, a soft first sentence, and permission to come back later. When the person comes back, a warm “thank you” does more than a second list.',
+          'Silence is often full. Behind it there may be a racing heart and a fear of doing it wrong. What helps is a small door: one topic, a soft first sentence, and permission to come back later. When the person comes back, a warm “thank you” often does more than a second list.',
         ],
         [
           '这一段可以拿给伴侣看，也可以自己读一读，好更懂对方。',
-          '沉默里常常装得满满的：心在狂跳，又怕自己做错。这时候有用的是一扇小门：只谈一件事，第一句轻一点，允许对方晚点再回来。人回来的时候，一句暖暖的“谢谢你”，比再列一张清单管用。',
+          '沉默里常常装得满满的：心在狂跳，又怕自己做错。这时候有用的是一扇小门：只谈一件事，第一句轻一点，允许对方晚点再回来。人回来的时候，一句暖暖的“谢谢你”，往往比再列一张清单管用。',
         ],
       ),
     },

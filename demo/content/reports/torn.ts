@@ -31,7 +31,7 @@ export const tornReport = actionReport({
       heading: translated('For the part of you that steps back', '写给想退开的那个你'),
       body: translatedText(
         [
-          'When the closeness you asked for becomes too much, you are not playing games. Your body is full. Above about a hundred heartbeats a minute, listening often fails. Say it early: “I wanted this, and now I’m full. Back at half past seven.”',
+          'When the closeness you asked for becomes too much, you are not playing games. Your body has had enough. Above about a hundred heartbeats a minute, listening often fails. Say it early: “I wanted this, and now it is too much. Back at half past seven.”',
           'Stay away at least twenty minutes, do something that calms you, and return at the time you named. If the wish to be fetched comes up behind the door, write it down. You can say it when you are back.',
         ],
         [
@@ -45,7 +45,7 @@ export const tornReport = actionReport({
       heading: translated('For the two of you', '写给你们两个'),
       body: translatedText(
         [
-          'For a partner, two signals at once are hard to read. So make them readable: one sign for closeness, one for space, and a time with each. Then nobody needs to guess, and nobody needs to test.',
+          'For a partner, two signals at once are hard to read. So make them readable: one sign for closeness, one for space, and a time with each. Then nobody needs to guess, and nobody needs to test the other.',
           'Keep talks short and certain: ten minutes, a break of twenty, ten more. The loop is your common opponent here. Neither of you has to win against the other.',
         ],
         [
