@@ -1,0 +1,57 @@
+import {randomBytes, randomUUID} from 'node:crypto';
+
+const documentId = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const transactionId = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+
+/** True for an id that a document may have. */
+export function isDocumentId(id: string): boolean {
+  return documentId.test(id) && !id.includes('..') && !id.endsWith('.');
+}
+
+/** True for an id that a client may give to its transaction. */
+export function isTransactionId(id: string): boolean {
+  return transactionId.test(id);
+}
+
+export function isDraftId(id: string): boolean {
+  return id.startsWith('drafts.');
+}
+
+/** True for `versions.<release>.<id>`. */
+export function isVersionId(id: string): boolean {
+  return id.startsWith('versions.');
+}
+
+/** True for an id that is neither a draft nor a version of another document. */
+export function isPublishedId(id: string): boolean {
+  return !isDraftId(id) && !isVersionId(id);
+}
+
+/** True for an id that anyone may read: a dot makes it private. */
+export function isPublicId(id: string): boolean {
+  return !id.includes('.');
+}
+
+/** The id that a document, its draft and its versions have in common. */
+export function publishedIdOf(id: string): string {
+  if (isDraftId(id)) return id.slice('drafts.'.length);
+  if (isVersionId(id)) return id.split('.').slice(2).join('.');
+  return id;
+}
+
+export function draftIdOf(id: string): string {
+  return `drafts.${publishedIdOf(id)}`;
+}
+
+export function versionIdOf(release: string, id: string): string {
+  return `versions.${release}.${publishedIdOf(id)}`;
+}
+
+export function newDocumentId(): string {
+  return randomUUID();
+}
+
+/** A transaction id: 22 characters, 128 bits of chance. */
+export function newTransactionId(): string {
+  return randomBytes(16).toString('hex').slice(0, 22);
+}

@@ -1,0 +1,27 @@
+import type {AssetStore} from '../asset/asset-store.ts';
+import type {Dataset} from '../dataset.ts';
+import type {StreamHub} from '../listen/stream-hub.ts';
+
+/** The one person who may write: whoever holds the token. */
+export interface LakeUser {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+/** What every route of the lake works with. */
+export interface LakeContext {
+  readonly projectId: string;
+  readonly dataset: Dataset;
+  readonly assets: AssetStore;
+  readonly streams: StreamHub;
+  readonly token: string;
+  readonly user: LakeUser;
+  readonly clock: () => Date;
+  /** Where the lake can be reached, such as `http://localhost:4702`. */
+  readonly url: () => string;
+  readonly isAllowedOrigin: (origin: string) => boolean;
+  readonly log: (line: string) => void;
+  /** How often each endpoint that the lake does not have was asked for. */
+  readonly unknownRequests: Map<string, number>;
+}

@@ -1,0 +1,91 @@
+import {Hono} from 'hono';
+import {newDocumentId} from '../document/id.ts';
+import {revisionsOf, type Revision} from '../history/revisions.ts';
+import {Listener} from '../listen/listener.ts';
+import {compileQuery, type CompiledQuery} from '../query/compile.ts';
+import {Refusal} from '../refusal.ts';
+import type {RecordedChange} from '../store/records.ts';
+import {flag} from './body.ts';
+import type {LakeContext} from './context.ts';
+import {eventResponse} from './event-response.ts';
+import {checkedQuery, queryParams} from './params.ts';
+import {checkDataset} from './project-guard.ts';
+import {askerOf, type LakeEnvironment, type LakeRequest} from './reader.ts';
+
+/** `GET /data/listen/:dataset`: the changes that concern a query, as they happen. */
+export function listenRoutes(lake: LakeContext): Hono<LakeEnvironment> {
+  return new Hono<LakeEnvironment>().get('/:dataset', (c) => {
+    checkDataset(lake, c.req.param('dataset'));
+    const query = compileOrFault(c);
+    if (query instanceof Refusal) return channelError(lake, query);
+    const listener = new Listener({
+      query,
+      asker: askerOf(c, lake),
+      publicOnly: !c.get('hasToken'),
+      includeResult: flag(c, 'includeResult'),
+      includePrevious: flag(c, 'includePreviousRevision'),
+      includeMutations: c.req.query('includeMutations') !== 'false',
+      includeEffects: c.req.query('effectFormat') === 'mendoza',
+      visibility: c.req.query('visibility') === 'query' ? 'query' : 'transaction',
+    });
+    const stream = lake.streams.open(() => unsubscribe());
+    const unsubscribe = lake.dataset.subscribe((transaction) => {
+      for (const event of listener.eventsOf(transaction)) stream.send(event);
+    });
+    const last = c.req.header('last-event-id');
+    const missed = last === undefined ? undefined : missedSince(lake, last);
+    const welcome = {data: {listenerName: newDocumentId()}};
+    if (last === undefined) stream.send({event: 'welcome', ...welcome});
+    else stream.send({event: missed ? 'welcomeback' : 'reset', ...welcome});
+    for (const changes of missed ?? []) {
+      for (const event of listener.eventsOfPast(changes, pastStates(lake))) stream.send(event);
+    }
+    return eventResponse(stream);
+  });
+}
+
+function compileOrFault(c: LakeRequest): CompiledQuery | Refusal {
+  const search = new URL(c.req.url).searchParams;
+  try {
+    return compileQuery(checkedQuery(search.get('query')), queryParams(search));
+  } catch (cause) {
+    if (cause instanceof Refusal) return cause;
+    throw cause;
+  }
+}
+
+/** A client takes any status but 200 for the end; a bad query is told inside the stream. */
+function channelError(lake: LakeContext, refusal: Refusal): Response {
+  const stream = lake.streams.open(() => undefined);
+  const error = refusal.body['error'];
+  stream.send({
+    event: 'channelError',
+    data: typeof error === 'object' ? {error} : {error: {description: refusal.message}},
+  });
+  stream.close();
+  return eventResponse(stream);
+}
+
+/**
+ * The changes since the event that a returning listener heard last, by transaction.
+ * @returns undefined when that event is not known.
+ */
+function missedSince(lake: LakeContext, lastEventId: string): RecordedChange[][] | undefined {
+  const {history} = lake.dataset;
+  const sequence = /^(\d{1,15})#/.exec(lastEventId)?.[1];
+  if (sequence === undefined || Number(sequence) > history.latest()) return undefined;
+  const bySequence = Map.groupBy(history.since(Number(sequence)), (change) => change.sequence);
+  return [...bySequence.values()];
+}
+
+/** Finds the two states of a document around a past change. */
+function pastStates(lake: LakeContext): (change: RecordedChange) => Partial<Revision> {
+  const known = new Map<string, Revision[]>();
+  return ({id, sequence}) => {
+    const revisions = known.get(id) ?? [
+      ...revisionsOf(id, lake.dataset.corpus, lake.dataset.history),
+    ];
+    known.set(id, revisions);
+    return revisions.find(({change}) => change.sequence === sequence) ?? {};
+  };
+}

@@ -1,0 +1,39 @@
+import {Hono} from 'hono';
+import {isPublicId} from '../document/id.ts';
+import {anything, documentTag, typeTag} from '../query/sync-tags.ts';
+import type {CommittedTransaction} from '../store/records.ts';
+import {flag} from './body.ts';
+import type {LakeContext} from './context.ts';
+import {eventResponse} from './event-response.ts';
+import {checkDataset} from './project-guard.ts';
+import {requireToken, type LakeEnvironment} from './reader.ts';
+
+/** `GET /data/live/events/:dataset`: which results have to be asked for again. */
+export function liveRoutes(lake: LakeContext): Hono<LakeEnvironment> {
+  return new Hono<LakeEnvironment>().get('/events/:dataset', (c) => {
+    checkDataset(lake, c.req.param('dataset'));
+    const includeDrafts = flag(c, 'includeDrafts');
+    if (includeDrafts) requireToken(c, 'Live events of drafts need the token of the lake.');
+    const stream = lake.streams.open(() => unsubscribe());
+    const unsubscribe = lake.dataset.subscribe((transaction) => {
+      const tags = tagsOf(transaction, includeDrafts);
+      if (tags.length > 0) stream.send({id: String(transaction.sequence), data: {tags}});
+    });
+    const last = c.req.header('last-event-id');
+    const latest = String(lake.dataset.history.latest());
+    stream.send({event: 'welcome', id: latest, data: {}});
+    if (last !== undefined && last !== latest)
+      stream.send({event: 'restart', id: latest, data: {}});
+    return eventResponse(stream);
+  });
+}
+
+function tagsOf({changes}: CommittedTransaction, includeDrafts: boolean): string[] {
+  const heard = changes.filter(({id}) => includeDrafts || isPublicId(id));
+  const tags = heard.flatMap(({id, before, after}) => [
+    anything,
+    documentTag(id),
+    ...[before, after].flatMap((document) => (document ? [typeTag(document._type)] : [])),
+  ]);
+  return [...new Set(tags)];
+}

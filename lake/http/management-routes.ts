@@ -1,0 +1,58 @@
+import {Hono} from 'hono';
+import type {LakeContext} from './context.ts';
+import {tokenOnly, type LakeEnvironment} from './reader.ts';
+
+const administrator = {name: 'administrator', title: 'Administrator'};
+const everything = {
+  filter: '_id in path("**")',
+  permissions: ['read', 'create', 'update', 'history', 'editHistory'],
+};
+
+/** Who may do what: one project, one dataset, one user who may do everything. */
+export function managementRoutes(lake: LakeContext): Hono<LakeEnvironment> {
+  const {projectId, user, dataset} = lake;
+  const datasets = [{name: dataset.name, aclMode: 'public', datasetProfile: 'content'}];
+  const project = () => ({
+    id: projectId,
+    displayName: 'Local lake',
+    organizationId: null,
+    studioHost: null,
+    members: [
+      {
+        id: user.id,
+        createdAt: new Date(0).toISOString(),
+        isCurrentUser: true,
+        isRobot: false,
+        roles: [administrator],
+      },
+    ],
+    metadata: {},
+    features: [],
+  });
+  const newRelease = {
+    orgActiveReleaseCount: 0,
+    orgMeteredActiveReleaseCount: 0,
+    datasetReleaseLimit: 0,
+    orgActiveReleaseLimit: 0,
+  };
+  return new Hono<LakeEnvironment>()
+    .get('/projects', tokenOnly, (c) => c.json([project()]))
+    .get('/projects/:id', tokenOnly, (c) => c.json(project()))
+    .get('/projects/:id/datasets', tokenOnly, (c) =>
+      c.json(c.req.query('datasetProfile') === 'comments' ? [] : datasets),
+    )
+    .get('/datasets', tokenOnly, (c) => c.json(datasets))
+    .get('/projects/:id/datasets/:dataset/acl', tokenOnly, (c) => c.json([everything]))
+    .get('/projects/:id/grants', tokenOnly, (c) => c.json({}))
+    .get('/projects/:id/roles', tokenOnly, (c) => c.json([administrator]))
+    .get('/projects/:id/features', tokenOnly, (c) => c.json([]))
+    .get('/features', tokenOnly, (c) => c.json([]))
+    .get('/projects/:id/user-applications', tokenOnly, (c) => c.json([]))
+    .get('/projects/:id/new-content-release-allowed', tokenOnly, (c) => c.json({data: newRelease}))
+    .get('/datasets/:dataset/settings/embeddings', tokenOnly, (c) =>
+      c.json({enabled: false, mode: 'off', status: 'disabled'}),
+    )
+    .get('/projects/:id/datasets/:dataset/settings/embeddings', tokenOnly, (c) =>
+      c.json({enabled: false, mode: 'off', status: 'disabled'}),
+    );
+}

@@ -1,0 +1,49 @@
+import type {AddressInfo} from 'node:net';
+import {createAdaptorServer, type ServerType} from '@hono/node-server';
+
+/** Thrown when the port is in use. */
+export class PortTakenError extends Error {
+  override readonly name = 'PortTakenError';
+  readonly port: number;
+
+  constructor(port: number, cause: unknown) {
+    super(`Port ${port} is already in use. Stop what listens there, or choose another port.`, {
+      cause,
+    });
+    this.port = port;
+  }
+}
+
+/** A server that listens. */
+export interface Listening {
+  readonly port: number;
+  /** Stops listening and ends every connection. */
+  close(): Promise<void>;
+}
+
+/** @throws PortTakenError when the port is in use. */
+export async function listen(
+  fetch: (request: Request) => Response | Promise<Response>,
+  host: string,
+  port: number,
+): Promise<Listening> {
+  const server: ServerType = createAdaptorServer({fetch});
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (cause: Error & {readonly code?: string}) => {
+      reject(cause.code === 'EADDRINUSE' ? new PortTakenError(port, cause) : cause);
+    });
+    server.listen(port, host, resolve);
+  });
+  return {
+    port: portOf(server.address()) ?? port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        if ('closeAllConnections' in server) server.closeAllConnections();
+      }),
+  };
+}
+
+function portOf(address: AddressInfo | string | null): number | undefined {
+  return address !== null && typeof address === 'object' ? address.port : undefined;
+}

@@ -1,0 +1,110 @@
+import {mkdirSync} from 'node:fs';
+import {AssetStore} from './asset/asset-store.ts';
+import {Dataset} from './dataset.ts';
+import {lakeApp} from './http/app.ts';
+import type {LakeContext} from './http/context.ts';
+import {isLoopbackName} from './http/host-guard.ts';
+import {listen} from './http/server.ts';
+import {StreamHub} from './listen/stream-hub.ts';
+import {FolderLock} from './store/folder-lock.ts';
+import {Store} from './store/store.ts';
+import {tokenOf} from './token.ts';
+
+export {PortTakenError} from './http/server.ts';
+export {DataFolderInUseError} from './store/store-error.ts';
+
+export interface LakeOptions {
+  /** The folder that holds everything; it is made when it does not exist. */
+  readonly dataDir: string;
+  /** 0 picks a free port. */
+  readonly port: number;
+  /** The address to listen on, 127.0.0.1 unless given. */
+  readonly host?: string;
+  /** `local` unless given. */
+  readonly projectId?: string;
+  /** `production` unless given. */
+  readonly dataset?: string;
+  /** Origins whose pages may send the token; pages of this machine unless given. */
+  readonly allowedOrigins?: readonly string[];
+  /** Hears of what an operator should know; silent unless given. */
+  readonly log?: (line: string) => void;
+  /** Tells the time; the system's unless given. */
+  readonly clock?: () => Date;
+}
+
+/** A lake that is running. */
+export interface Lake {
+  /** Such as `http://localhost:4702`. */
+  readonly url: string;
+  readonly port: number;
+  /** Lets its holder read drafts and write. */
+  readonly token: string;
+  readonly projectId: string;
+  readonly dataset: string;
+  /** How often each endpoint that the lake does not have was asked for. */
+  readonly unknownRequests: ReadonlyMap<string, number>;
+  /** Ends every stream, stops listening and closes the store. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a Content-Lake-compatible server on a data folder.
+ * @throws PortTakenError when the port is in use, DataFolderInUseError when the folder is.
+ */
+export async function startLake(options: LakeOptions): Promise<Lake> {
+  const {dataDir, host = '127.0.0.1', projectId = 'local', log = () => undefined} = options;
+  const clock = options.clock ?? (() => new Date());
+  mkdirSync(dataDir, {recursive: true, mode: 0o700});
+  const lock = new FolderLock(dataDir);
+  const closing = [() => lock.release()];
+  const closeAll = () => {
+    for (const close of closing.toReversed()) close();
+  };
+  try {
+    const token = tokenOf(dataDir);
+    const store = new Store(dataDir);
+    closing.push(() => store.close());
+    const dataset = new Dataset(options.dataset ?? 'production', store, clock);
+    const streams = new StreamHub();
+    closing.push(() => streams.close());
+    const unknownRequests = new Map<string, number>();
+    let url = '';
+    const context: LakeContext = {
+      projectId,
+      dataset,
+      token,
+      streams,
+      clock,
+      log,
+      unknownRequests,
+      assets: new AssetStore(dataDir),
+      user: {id: 'local-editor', name: 'Editor', email: 'editor@localhost'},
+      url: () => url,
+      isAllowedOrigin: originRule(options.allowedOrigins),
+    };
+    const app = lakeApp(context, host);
+    const listening = await listen((request) => app.fetch(request), host, options.port);
+    url = `http://${isLoopbackName(host) ? 'localhost' : host}:${listening.port}`;
+    return {
+      url,
+      port: listening.port,
+      token,
+      projectId,
+      dataset: dataset.name,
+      unknownRequests,
+      async close() {
+        streams.close();
+        await listening.close();
+        closeAll();
+      },
+    };
+  } catch (cause) {
+    closeAll();
+    throw cause;
+  }
+}
+
+function originRule(origins: readonly string[] | undefined): (origin: string) => boolean {
+  if (origins) return (origin) => origins.includes(origin);
+  return (origin) => URL.canParse(origin) && isLoopbackName(new URL(origin).hostname);
+}

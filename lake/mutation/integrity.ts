@@ -1,0 +1,35 @@
+import type {LakeDocument} from '../document/document.ts';
+import {referencesIn} from '../document/references.ts';
+import type {ReferenceIndex} from '../document/reference-index.ts';
+import type {ChangeSet} from './change-set.ts';
+import {missingTarget, stillReferenced} from './fault.ts';
+
+/**
+ * Checks, at the end of a transaction, that every strong reference has its target.
+ * @throws MutationFault naming the document that would be left hanging.
+ */
+export function checkIntegrity(changes: ChangeSet, references: ReferenceIndex): void {
+  for (const id of changes.touchedIds()) {
+    const document = changes.get(id);
+    if (document) checkTargets(document, changes);
+    else checkSources(id, changes, references);
+  }
+}
+
+function checkTargets(document: LakeDocument, changes: ChangeSet): void {
+  for (const {target, strong} of referencesIn(document)) {
+    if (strong && !changes.get(target)) throw missingTarget(document._id, target);
+  }
+}
+
+function checkSources(deleted: string, changes: ChangeSet, references: ReferenceIndex): void {
+  const sources = references.strongSourcesOf(deleted).filter((source) => {
+    const document = changes.get(source);
+    return document !== undefined && needs(document, deleted);
+  });
+  if (sources.length > 0) throw stillReferenced(deleted, sources);
+}
+
+function needs(document: LakeDocument, target: string): boolean {
+  return referencesIn(document).some((each) => each.strong && each.target === target);
+}
