@@ -21,12 +21,12 @@ export const pursuitDistanceCycleEn: ArticleText = {
     'The more one of you presses, the quieter the other gets, and both of you are guarding the same thing. How the pursuit–distance cycle turns, and where it can be stopped.',
   body: articleBody(
     paragraph(
-      'Most couples can tell you what their last argument was about. Fewer can tell you who moved first, because from each side it was the other one. “You shut down, so I have to push.” “You push, so I shut down.” Both are telling the truth. Put together, the two sentences make a loop, and it can carry two people who love each other a long way from where they meant to go.',
+      'Most couples can tell you what their last argument was about. Fewer can tell you who moved first, because from each side it was the other one. “You shut down, so I have to push.” “You push, so I shut down.” Both are telling the truth. Put together, the two sentences make a loop, and it can carry two people who love each other a long way off.',
     ),
     scenario(
       'Tuesday, eight in the evening',
       'You sent the message at six: did you call the landlord? At eight the door opens. “You saw my message.” A coat goes on its hook. “I was driving.” “For two hours?”',
-      'There is a promise to call tomorrow. There was one on Friday too, you say, and you are tired of being the only one who minds whether the heating works. No answer. You follow into the kitchen, since the silence is the worst of it, and your voice climbs. The car keys leave the table.',
+      'There is a promise to call tomorrow. There was one on Friday too, you say, and you are tired of being the only one who minds about the heating. No answer. You follow into the kitchen, because the silence is the worst of it, and your voice climbs. The car keys leave the table.',
       'Twenty minutes later one of you is crying in the hall. The other sits in a parked car two streets away with the engine off. Both feel left.',
     ),
     keyConcepts({
@@ -70,7 +70,7 @@ export const pursuitDistanceCycleEn: ArticleText = {
       'Psychologists call it demand–withdraw and have studied it since the late 1980s. The authors of one review read more than 120 studies: the pattern went with lower satisfaction, and with more anxiety and depression in the family. It turns up in same-sex couples too. The person who wants something to change tends to be the one who presses.',
     ),
     paragraph(
-      'Attachment plays its part. In theory, worry about being left tilts people towards pursuit, and unease with depending on someone tilts them towards distance. In practice the link is loose: in one therapy trial, attachment scores had no significant bearing on the role that therapists saw. So take “pursuer” and “distancer” as names for where you are standing in a particular quarrel. Many people press about one subject and vanish at another.',
+      'Attachment plays its part. In theory, worry about being left tilts people towards pursuit, and unease with depending on someone tilts them towards distance. In practice the link is loose: in one therapy trial, attachment scores had no significant bearing on the role that therapists saw. So take “pursuer” and “distancer” as names for where you stand in a particular quarrel. Many people press about one subject and vanish at another; if you are one of them, take the steps for the place you are in.',
     ),
     callout('safety', [
       'Something comes before all steps. If you are afraid of your partner, or if you are being threatened, watched, cut off from people or hurt, two people are not making this together, and the exercises below are the wrong tool. Read “When it is not a pattern” first. ',
@@ -100,7 +100,7 @@ export const pursuitDistanceCycleEn: ArticleText = {
         },
         {
           title: 'Name a time and keep it',
-          text: 'Take at least twenty minutes, so that your body can settle, and no longer than a day. Come back when you said, even if only to ask for more time.',
+          text: 'At least twenty minutes, so that your body can settle; no longer than a day. Come back when you said, even if only to ask for more time.',
         },
         {
           title: 'Take one small step closer',
@@ -116,17 +116,13 @@ export const pursuitDistanceCycleEn: ArticleText = {
           title: 'Agree on two signals',
           text: 'One means “I need you”, the other “I need room”. Choose them on a calm day, and answer either one at once, if only with a nod.',
         },
-        {
-          title: 'Meet while nothing is wrong',
-          text: 'Twenty minutes a week, one subject, phones in another room. End on time, so that nobody has to dread the next one.',
-        },
       ],
     }),
     story(
       'The envelope',
       'Jonas is the one who presses. When Priya comes home late from the clinic he asks how the day was, then whether something is wrong, then what he has done. Priya answers in single words and cleans the kitchen. Over the years each has grown a private theory. His: she doesn’t love me much. Hers: nothing I give him is enough.',
       'One Sunday they drew the loop on the back of an envelope and found, to their surprise, that they agreed on every arrow. Priya chose a sentence for full nights: “Half an hour, then I’m yours.” Jonas chose a sign for bad moments, a hand flat on the table, which meant: I’m frightened, please don’t hear it as anger.',
-      'In the first week she forgot twice and he followed her twice. In the third she came back after twenty-five minutes, before he had called. Jonas remembers the sound of the door. They still argue about money, but these days they do it in one room.',
+      'In the first week she forgot twice and he followed her twice. In the third she came back after twenty-five minutes, before he had called. Jonas remembers the sound of the door. They still argue about money. These days they do it in one room.',
       'A composite story, put together from the experience of many couples.',
     ),
     lessons(
@@ -137,7 +133,7 @@ export const pursuitDistanceCycleEn: ArticleText = {
     ),
     heading('Final thoughts'),
     paragraph(
-      'You will go on setting each other off now and then; people who share a home keep treading on the same loose floorboard. What can change is how long a round lasts and how you find your way back from it. Therapists trained in emotionally focused therapy, an approach tested since 1985, follow an order that you can borrow: name the cycle as the opponent you share, help the one who withdrew to come back in, then help the one who pressed to ask softly.',
+      'You will go on setting each other off now and then; people who share a home keep treading on the same loose floorboard. What can change is how long a round lasts and how you come back from it. Emotionally focused therapy, tested since 1985, has an order that you can borrow: name the cycle as the opponent you share, help the one who withdrew to come back in, then help the one who pressed to ask softly.',
     ),
     wordsToCopy(
       'Words you can copy',
@@ -174,13 +170,13 @@ export const pursuitDistanceCycleEn: ArticleText = {
       {
         question: 'Is it always the woman who pursues?',
         answer: [
-          'No. When 116 American couples kept diaries of their disagreements at home, wives pressed while husbands withdrew about as often as the other way round. In the therapy trial mentioned above, though, the therapists put every man down as the one who withdraws. Couples differ, and perhaps so do the people who watch them. Your own evenings are the better evidence.',
+          'No. When 116 American couples kept diaries of their disagreements at home, wives pressed while husbands withdrew about as often as the other way round. In the therapy trial mentioned above, though, the therapists put every man down as the one who withdraws. Couples differ, and perhaps observers do too. Your own evenings are the better evidence.',
         ],
       },
       {
         question: 'Who has to change first?',
         answer: [
-          'Whoever notices first. Each step leans on the one before, so a change in one place is felt in the next. Waiting for the other to begin is one of the ways the loop survives.',
+          'Whoever notices first. Each step leans on the one before, so a change in one place is felt in the next. The loop lives on each of you waiting for the other.',
         ],
       },
       {
@@ -196,15 +192,9 @@ export const pursuitDistanceCycleEn: ArticleText = {
         ],
       },
       {
-        question: 'What if I do both?',
-        answer: [
-          'Plenty of people do. Some press until it hurts and then go cold; others chase answers about money and disappear when the talk turns to sex. Take the steps for the place you are in at that moment.',
-        ],
-      },
-      {
         question: 'When should we look for help?',
         answer: [
-          'When most talks end in stalemate, when one of you dreads coming home, or when the subject is too heavy for two. If you are afraid of your partner, look for help on your own first; couples work is not the place to start.',
+          'When most talks end in stalemate, or when the subject is too heavy for two. If you are afraid of your partner, look for help on your own first; couples work is the wrong place to start.',
         ],
       },
     ),

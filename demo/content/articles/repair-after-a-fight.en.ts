@@ -17,10 +17,10 @@ import {
 export const repairAfterAFightEn: ArticleText = {
   title: 'The morning after',
   excerpt:
-    'Every couple falls out. What you do in the hours afterwards decides whether the quarrel sinks into the ground or teaches you something. A repair in five parts.',
+    'Couples fall out. What you do in the hours afterwards has a say in whether the quarrel goes underground or teaches you something. A repair in five parts.',
   body: articleBody(
     paragraph(
-      'A quarrel has a second half, and many couples skip it. The shouting stops, somebody makes tea, by Sunday there are jokes again. Nothing has been mended. It has only grown quiet over the broken place, and everybody knows where not to step.',
+      'A quarrel has a second half, and many couples skip it. The shouting stops, somebody makes tea, by Sunday there are jokes again. Nothing has been mended. It has grown quiet over the broken place, and both of you know where not to step.',
     ),
     paragraph(
       'Repair is the second half. It can be short, it can be awkward, and either of you can start it.',
@@ -57,7 +57,7 @@ export const repairAfterAFightEn: ArticleText = {
         {
           term: 'Plan one change',
           explanation:
-            'Choose a single moment in the quarrel where either of you could turn off, and agree what you will do there next time.',
+            'Choose one moment in the quarrel where either of you could turn off, and agree what you will do there next time.',
         },
       ],
     }),
@@ -144,25 +144,25 @@ export const repairAfterAFightEn: ArticleText = {
       {
         question: 'How soon should we talk?',
         answer: [
-          'Once you are both calm, and within a day if you can. If one of you needs longer, say so and name the hour. It is the open end that hurts.',
+          'Once you are both calm, and within a day if you can. If one of you needs longer, say so and name the hour.',
         ],
       },
       {
         question: 'What if I’m the only one who ever apologises?',
         answer: [
-          'Say that, as a wish, in a peaceful hour: “I’d like to hear from you what your part was.” Some people mend with deeds and have never said the words; tell them that you need the words. If nothing moves over months, bring it to someone outside.',
+          'Say that, as a wish, in a peaceful hour: “I’d like to hear from you what your part was.” Some people mend with deeds; tell them that you need the words as well. If nothing moves over months, bring it to someone outside.',
         ],
       },
       {
         question: 'Doesn’t going over it start it all again?',
         answer: [
-          'It can, when the replay turns into a trial. Keep it short, take turns, and stop at the first “you always”. You can come back to it tomorrow.',
+          'It can, when the replay turns into a trial. Keep it short, take turns, and stop at the first “you always”.',
         ],
       },
       {
         question: 'The children heard us. What do we say?',
         answer: [
-          'That you argued, that it was about grown-up matters and no fault of theirs, and how you have made up. Let them see a little of the making up too.',
+          'That you argued, that it was no fault of theirs, and how you have made up. Let them see a little of the making up too.',
         ],
       },
     ),

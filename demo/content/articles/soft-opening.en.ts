@@ -24,7 +24,7 @@ export const softOpeningEn: ArticleText = {
       'You hand someone a knife by the handle. The knife is as sharp as before; the other person can simply take hold of it. A soft opening does the same for a difficult truth. You may want exactly as much as you did yesterday, and you pass it across so that it can be received.',
     ),
     paragraph(
-      'Openings carry weight. When researchers filmed 124 newly married couples discussing a disagreement, the feelings shown in the first three minutes already helped to predict who would still be married six years later. That is a finding about groups and says nothing certain about the two of you. It does suggest that the beginning deserves more care than most of us give it at ten at night.',
+      'Openings carry weight. When researchers filmed 124 newly married couples discussing a disagreement, the feelings shown in the first three minutes already helped to predict who would still be married six years later. That is a finding about groups and settles nothing about the two of you. It does suggest that a beginning deserves more care than most of us give it at ten at night.',
     ),
     scenario(
       'Sunday, the washing machine',
@@ -79,7 +79,7 @@ export const softOpeningEn: ArticleText = {
       ],
     ),
     callout('safety', [
-      'Choosing a good moment is one thing; watching every word because you fear what your partner may do is another. If it is the second, leave these steps alone and read “When it is not a pattern”. ',
+      'If you watch every word because you fear what your partner may do, leave these steps alone and read “When it is not a pattern”. ',
       link('findahelpline.com', 'https://findahelpline.com'),
       ' lists confidential help lines by country.',
     ]),
@@ -158,7 +158,7 @@ export const softOpeningEn: ArticleText = {
       {
         question: 'Why should I be gentle when I’m the one who is hurt?',
         answer: [
-          'You don’t owe it to anyone. It simply improves the odds that the hurt is heard, and you have waited long enough for that. Your partner has work to do as well: to look for the wish inside an opening that fails.',
+          'You don’t owe it to anyone. It improves the odds that the hurt is heard, and you have waited long enough for that. Your partner’s share is to look for the wish inside an opening that fails.',
         ],
       },
       {
@@ -170,7 +170,7 @@ export const softOpeningEn: ArticleText = {
       {
         question: 'Does it work in a message?',
         answer: [
-          'For asking when to talk, well. For the matter itself, less so: the tone gets lost, and a slow reply turns into the next trigger.',
+          'For asking when to talk, yes. For the matter itself, less so: the tone gets lost, and a slow reply can become the next trigger.',
         ],
       },
     ),

@@ -20,7 +20,7 @@ export const spaceThatIsSafeEn: ArticleText = {
     'A break in a quarrel can calm two people or frighten one of them. The difference is a signal, a clock time and somebody who keeps it.',
   body: articleBody(
     paragraph(
-      'Two people walk out of two kitchens in the middle of two arguments. Both need air, and both are trying not to make things worse. One of them says, on the way out, “I’ll be back at nine.” From the hall it looks like the same exit. For the person who stays behind, it is a different evening.',
+      'Two people walk out of two kitchens in the middle of two arguments. Both need air, and neither wants to make things worse. One says, on the way out, “I’ll be back at nine.” From the hall it looks like the same exit. For the person who stays behind, it is a different evening.',
     ),
     scenario(
       'The closed door',
@@ -100,7 +100,7 @@ export const spaceThatIsSafeEn: ArticleText = {
       'The yellow timer',
       'After their second child was born, Samir began to end arguments in the garage. Hanna learned to hate the sound of that door. By the time he came in she was asleep or pretending to be, and the subject had gone cold without going away.',
       'They settled on a referee’s T, made with two hands, and a quarter of an hour. It turned out to be too short: on the first evening he came back after forty minutes with two cups of tea, no idea what to say, and eleven messages from her on his phone. So they changed the terms. Half an hour. No messages. And a yellow kitchen timer on the windowsill, which both of them could hear.',
-      'The timer rang and he came. That was the whole trick, and it took six weeks before Hanna’s shoulders believed it. In spring they found that the children had started to use it too.',
+      'The timer rang and he came. That was the whole trick, and it took six weeks for Hanna’s shoulders to believe it. In spring they found that the children had started to use it too.',
       'A composite story, put together from the experience of many couples.',
     ),
     lessons(
@@ -138,25 +138,25 @@ export const spaceThatIsSafeEn: ArticleText = {
       {
         question: 'How is a break different from stonewalling?',
         answer: [
-          'By the announcement and the return. Someone who stonewalls leaves the talk while sitting in it, and the other person cannot tell for how long. A break has a beginning that is said aloud and an end that both know.',
+          'By the announcement and the return. Someone who stonewalls leaves the talk while sitting in it, and nobody can tell for how long. A break has a beginning said aloud and an end that both know.',
         ],
       },
       {
         question: 'What if my partner comes back and never returns to the subject?',
         answer: [
-          'Then the return is missing its second half. Pick a calm hour and ask to add a line to the terms: after a break we give the subject at least ten minutes. A first round may be that short.',
+          'Then the return is missing its second half. In a calm hour, ask to add a line to the terms: after a break we give the subject at least ten minutes.',
         ],
       },
       {
         question: 'I panic while I wait. What can I do?',
         answer: [
-          'Tell your partner so, outside the quarrel, and ask for a shorter first stretch with a sign halfway, such as a knock on the wall. Meanwhile do something with your hands. Waiting gets easier with each return that is kept, and quite slowly without one.',
+          'Tell your partner so, outside the quarrel, and ask for a sign halfway, such as a knock on the wall. Meanwhile do something with your hands. Waiting gets easier with each return that is kept.',
         ],
       },
       {
         question: 'Should we sleep on it?',
         answer: [
-          'Sometimes it is the kindest thing. Say it as a plan, with a time for tomorrow, so that nobody lies awake wondering whether the conversation is over.',
+          'Sometimes it is the kindest thing. Say it as a plan, with a time for tomorrow, so that nobody lies awake guessing.',
         ],
       },
     ),

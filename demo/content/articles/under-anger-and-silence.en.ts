@@ -23,7 +23,7 @@ export const underAngerAndSilenceEn: ArticleText = {
       'Anger is loud and silence is quiet, and across a table they can look alike: you don’t matter to me. Ask the two people later, apart, in a calm room, and you will often hear the opposite. One was shouting because it mattered so much. The other stopped talking for the same reason.',
     ),
     paragraph(
-      'When 59 couples were recorded during a disagreement, men who withdrew strongly tended to be those who felt a great deal and showed little of it, while women who pressed strongly both felt and showed it. The study looked at women and men; either partner can stand in either place. What it leaves behind is a useful doubt. A still face tells you little about the weather inside.',
+      'When 59 couples were recorded during a disagreement, men who withdrew strongly tended to be those who felt a great deal and showed little of it, while women who pressed strongly both felt and showed it. The study looked at women and men; either partner can stand in either place. It leaves a useful doubt behind: a still face tells you little about the weather inside.',
     ),
     scenario(
       'The parents’ evening',
@@ -98,7 +98,7 @@ export const underAngerAndSilenceEn: ArticleText = {
       'Bea’s list',
       'Bea was the one with the voice. Lucía, her wife, was the one who went to water the balcony. When Bea lost her job, the voice found new subjects, among them the shoes, the shopping and Lucía’s sister. The balcony had never looked better.',
       'One evening Lucía came in with the watering can still in her hand and said, to the floor: “When you shout I think you’ve found out I’m useless.” It was her longest sentence in weeks. Bea had been about to say something about the shoes. She sat down. What she then said was: “I’m scared you’ll stop being proud of me.”',
-      'They did not become other people. Bea still starts with the shoes. But Lucía has begun to ask, from the balcony door, “Is it the shoes or is it the other thing?” Often it is the other thing.',
+      'Bea still starts with the shoes. But Lucía has begun to ask, from the balcony door, “Is it the shoes or is it the other thing?” Often it is the other thing.',
       'A composite story, put together from the experience of many couples.',
     ),
     lessons(
@@ -135,7 +135,7 @@ export const underAngerAndSilenceEn: ArticleText = {
       {
         question: 'Is anger bad, then?',
         answer: [
-          'No. Anger tells you that something you need is missing or that a line was crossed, and it has every right to be heard. It is a poor messenger, though, when it arrives alone. Send the need along with it.',
+          'No. Anger can tell you that something you need is missing or that a line was crossed. It is a poor messenger, though, when it arrives alone. Send the need along with it.',
         ],
       },
       {
@@ -147,7 +147,7 @@ export const underAngerAndSilenceEn: ArticleText = {
       {
         question: 'I truly don’t know what I feel. How do I begin?',
         answer: [
-          'Begin with the body: tight chest, cold hands, tired. Or with two words to choose from: is it nearer to sad or to scared? A rough answer is plenty to begin with.',
+          'Begin with the body: tight chest, cold hands, tired. Or choose between two words: is it nearer to sad or to scared? A rough answer is plenty.',
         ],
       },
       {

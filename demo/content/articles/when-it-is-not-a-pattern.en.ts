@@ -39,7 +39,7 @@ export const whenItIsNotAPatternEn: ArticleText = {
         {
           term: 'Is it the quarrel I dread, or the person?',
           explanation:
-            'Most people dread a quarrel. Being afraid of what your partner may do afterwards, to you, the children, a pet or themselves, is something else.',
+            'Plenty of people dread a quarrel. Being afraid of what your partner may do, to you, the children, a pet or themselves, is something else.',
         },
         {
           term: 'Can I say no?',
@@ -60,7 +60,7 @@ export const whenItIsNotAPatternEn: ArticleText = {
     }),
     heading('Why exercises for two are the wrong tool'),
     paragraph(
-      'A signal, a return time and a soft opening all depend on both people honouring them. Where one controls the other, they can be turned round: the return time becomes a curfew, and the soft opening becomes your duty to be careful. The work then falls on the person who is already doing all the work.',
+      'A signal, a return time and a soft opening all depend on both people honouring them. Where one controls the other, they can be turned round: the return time becomes a curfew, and the soft opening becomes your duty to be careful.',
     ),
     paragraph(
       'The National Domestic Violence Hotline in the United States puts it plainly: abuse “is not a relationship problem”. It does not encourage counselling together with an abusive partner, because what is said in the session may be used against you at home, and because counselling cannot mend an unequal hold on power. Careful couple therapists look for control and fear before they do anything else.',
@@ -69,23 +69,19 @@ export const whenItIsNotAPatternEn: ArticleText = {
     bullet(
       'You don’t have to be sure what to call it, and you don’t have to prove it. Being afraid is reason enough to talk to someone.',
     ),
-    bullet(
-      'Talk to a help line or a trusted person on your own. You decide what happens next, and a call commits you to nothing.',
-    ),
+    bullet('Talk to a help line or a trusted person, on your own. A call commits you to nothing.'),
     bullet(
       'Before you confront your partner or announce that you are leaving, make a plan with someone who knows this field. A person who feels control slipping may tighten it.',
     ),
-    bullet(
-      'Your silence may be what keeps you safe. It is no fault of character, and nobody should train it out of you.',
-    ),
+    bullet('Your silence may be what keeps you safe. Nobody should train it out of you.'),
     heading('If you recognise yourself on the other side'),
     paragraph(
-      'Perhaps you have read this and thought of things that you do. Stopping is your own task, and your partner owes you no help with it. Ask a help line about services for people who want to stop controlling or hurting a partner, and go alone.',
+      'Stopping is your own task, and your partner owes you no help with it. Ask a help line about services for people who want to stop controlling or hurting a partner, and go alone.',
     ),
     story(
       'Robin and the communication course',
       'Robin had read everything about communication: soft openings, breaks, speaking in the first person. Every page seemed to say that the right words would calm things down, and so each evening that went wrong looked like Robin’s mistake.',
-      'A colleague asked one day, over the photocopier, “What happens if you just say no?” Robin started to answer and could not. That lunchtime there was a call from an office with a door. The woman at the other end asked whether it was safe to talk, and gave no orders. She helped to think of a neighbour, a bag, a word to text.',
+      'A colleague asked one day, over the photocopier, “What happens if you just say no?” Robin started to answer and could not. At lunch there was a call, from an office with a door. The woman at the other end asked whether it was safe to talk, and gave no orders. She helped to think of a neighbour, a bag, a word to say.',
       'It was months before anything was decided. Robin says that the change began with a sentence from that first call: “You can’t do this by choosing better words.”',
       'A composite story, put together from many people’s experience; details are changed so that nobody can be recognised.',
     ),
@@ -93,7 +89,7 @@ export const whenItIsNotAPatternEn: ArticleText = {
       'What to keep',
       'Fear of your partner is information. Take it seriously before you take anything else on.',
       'Control is done by one person, so the other cannot solve it by communicating better.',
-      'Find help on your own first. You may ask as many questions as you like before you decide anything.',
+      'Find help on your own first. You may ask many questions before you decide anything.',
     ),
     wordsToCopy(
       'Words you can copy',
@@ -123,13 +119,13 @@ export const whenItIsNotAPatternEn: ArticleText = {
       {
         question: 'Nobody has ever hit me. Can it still be serious?',
         answer: [
-          'Yes. The guidance for England and Wales counts patterns of control that cause fear or serious distress, with or without blows. China’s Anti-Domestic Violence Law names mental harm next to physical harm, including habitual verbal abuse and intimidation, and also applies to people who live together without being family.',
+          'Yes. The guidance for England and Wales counts control that causes fear or serious distress, with or without blows. China’s Anti-Domestic Violence Law names mental harm next to physical harm, including frequent verbal abuse and intimidation, and extends to people who live together without being family.',
         ],
       },
       {
         question: 'We both shout. Does that make it abuse?',
         answer: [
-          'Shouting alone doesn’t settle it. Ask the questions above, and above all whether one of you is afraid of the other. If you can’t tell, a help line can think it through with you.',
+          'Shouting alone doesn’t settle it. Ask above all whether one of you is afraid of the other. If you can’t tell, a help line can think it through with you.',
         ],
       },
       {
