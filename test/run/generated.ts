@@ -1,6 +1,6 @@
-import {readFile} from 'node:fs/promises';
-import {join} from 'node:path';
-import {root, run} from './command.ts';
+import {readFile, writeFile} from 'node:fs/promises';
+import {join, relative} from 'node:path';
+import {type Ended, root, run} from './command.ts';
 import {withFolder} from './scratch.ts';
 import type {Section} from './section.ts';
 
@@ -9,28 +9,43 @@ interface GeneratedFile {
   readonly path: string;
   /** The package.json script that writes it. */
   readonly script: string;
-  /** Writes it anew into a folder, and says where. */
-  readonly generate: (folder: string) => Promise<GenerateResult>;
+  /** Generates it anew without changing the committed one. */
+  readonly generate: (folder: string) => Promise<Generated>;
 }
 
-interface GenerateResult {
-  readonly ok: boolean;
-  readonly output: string;
-  readonly file: string;
+interface Generated extends Ended {
+  /** What the file would hold. */
+  readonly text: string | null;
 }
 
 const files: readonly GeneratedFile[] = [
   {
     path: 'custom-elements.json',
     script: 'manifest',
-    generate: async (folder) => ({
-      ...(await run(
-        'cem',
-        ['analyze', '--config', 'custom-elements-manifest.config.js', '--outdir', folder],
-        {output: 'kept'},
-      )),
-      file: join(folder, 'custom-elements.json'),
-    }),
+    generate: (folder) =>
+      generateInto(join(folder, 'custom-elements.json'), 'cem', [
+        'analyze',
+        '--config',
+        'custom-elements-manifest.config.js',
+        '--outdir',
+        relative(root, folder),
+      ]),
+  },
+  {
+    path: 'studio/schema.json',
+    script: 'typegen',
+    generate: (folder) =>
+      generateInto(join(folder, 'schema.json'), 'sanity', [
+        'schema',
+        'extract',
+        '--path',
+        relative(root, join(folder, 'schema.json')),
+      ]),
+  },
+  {
+    path: 'studio/sanity.types.ts',
+    script: 'typegen',
+    generate: () => generateInPlace('studio/sanity.types.ts', 'sanity', ['typegen', 'generate']),
   },
 ];
 
@@ -49,12 +64,40 @@ export const generatedFiles: Section = {
   },
 };
 
-async function complain(expected: GeneratedFile, folder: string): Promise<string | null> {
-  const {ok, output, file} = await expected.generate(folder);
-  if (!ok) return `${expected.path} could not be generated:\n${output}`;
-  const fresh = await readFile(file, 'utf8');
-  const committed = await readFile(join(root, expected.path), 'utf8').catch(() => null);
-  return committed === fresh
-    ? null
-    : `${expected.path} is not up to date: ./run ${expected.script}, look at the change, and commit it.`;
+async function complain(
+  {path, script, generate}: GeneratedFile,
+  folder: string,
+): Promise<string | null> {
+  const {ok, output, text} = await generate(folder);
+  if (!ok || text === null) return `${path} could not be generated:\n${output}`;
+  if (text === (await readText(join(root, path)))) return null;
+  return `${path} is not up to date: ./run ${script}, look at the change, and commit it.`;
+}
+
+async function generateInto(
+  file: string,
+  command: string,
+  args: readonly string[],
+): Promise<Generated> {
+  const ended = await run(command, args, quietly);
+  return {...ended, text: await readText(file)};
+}
+
+/** For a program that cannot be told where to write: what was there is put back. */
+async function generateInPlace(
+  path: string,
+  command: string,
+  args: readonly string[],
+): Promise<Generated> {
+  const file = join(root, path);
+  const committed = await readText(file);
+  const generated = await generateInto(file, command, args);
+  if (committed !== null && committed !== generated.text) await writeFile(file, committed);
+  return generated;
+}
+
+const quietly = {output: 'kept', env: {DO_NOT_TRACK: '1'}} as const;
+
+function readText(file: string): Promise<string | null> {
+  return readFile(file, 'utf8').catch(() => null);
 }
