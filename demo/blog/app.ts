@@ -1,0 +1,115 @@
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+import {serveStatic} from '@hono/node-server/serve-static';
+import {type Context, Hono} from 'hono';
+import {appendTrailingSlash} from 'hono/trailing-slash';
+
+import {dataset, projectId} from '../lake-project.ts';
+import {clientScript, clientSource} from './client-script.ts';
+import {contentPolicy} from './content-policy.ts';
+import {chinese, type Edition, editions, english} from './editions.ts';
+import {fontFile} from './fonts.ts';
+import {createLibrary, LibraryError} from './library.ts';
+import {aboutPage} from './pages/about.ts';
+import {articlePage} from './pages/article.ts';
+import {developersPage} from './pages/developers.ts';
+import {frontPage} from './pages/front.ts';
+import {libraryPage} from './pages/library.ts';
+import {notFoundPage} from './pages/not-found.ts';
+import {postPage} from './pages/post.ts';
+import {posts} from './posts/index.ts';
+import type {Site} from './site.ts';
+
+/** What the blog needs to know about its surroundings. */
+export interface BlogOptions {
+  /** URL of the store, without a slash at its end. */
+  readonly lakeUrl: string;
+  /** Folder of the built element. */
+  readonly embedDir: string;
+  /** How the store is asked; the global `fetch` unless given. */
+  readonly fetch?: typeof globalThis.fetch;
+}
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+/** The blog as a web app. Pages are made anew for each request, so that what an editor publishes shows on reload. */
+export function createBlog({lakeUrl, embedDir, fetch = globalThis.fetch}: BlogOptions): Hono {
+  const library = createLibrary({lakeUrl, dataset, fetch});
+  const site: Site = {lakeUrl, projectId, dataset, library};
+  const app = new Hono();
+
+  app.use(async (context, next) => {
+    await next();
+    context.header('Content-Security-Policy', contentPolicy(lakeUrl));
+    context.header('X-Content-Type-Options', 'nosniff');
+    context.header('Referrer-Policy', 'strict-origin-when-cross-origin');
+    context.header('Cache-Control', 'no-cache');
+  });
+  app.use(appendTrailingSlash({skip: (path) => /\.\w+$/.test(path)}));
+
+  for (const edition of editions) addPages(app, site, edition);
+  app.get('/developers/', async (context) =>
+    context.html(developersPage(site, (await clientSource('listen.ts')) ?? '')),
+  );
+
+  app.use('/embed/*', serveStatic({root: embedDir, rewriteRequestPath: withoutFirstFolder}));
+  app.use(
+    '/styles/*',
+    serveStatic({root: join(here, 'styles'), rewriteRequestPath: withoutFirstFolder}),
+  );
+  app.get('/icon.svg', serveStatic({path: join(here, 'drawings/icon.svg')}));
+  app.get('/fonts/:file', async (context, next) => {
+    const path = fontFile(context.req.param('file'));
+    return path === null ? context.notFound() : serveStatic({path})(context, next);
+  });
+  app.get('/client/:file', async (context) => {
+    const script = await clientScript(context.req.param('file'));
+    return script === null
+      ? context.notFound()
+      : context.body(script, 200, {'Content-Type': 'text/javascript; charset=utf-8'});
+  });
+
+  app.notFound((context) => context.html(notFoundPage(editionOf(context)), 404));
+  return app;
+}
+
+function addPages(app: Hono, site: Site, edition: Edition): void {
+  const {prefix, language} = edition;
+  app.get(`${prefix}/`, async (context) => context.html(await frontPage(site, edition)));
+  app.get(`${prefix}/about/`, (context) => context.html(aboutPage(edition)));
+  app.get(`${prefix}/posts/:slug/`, (context) => {
+    const post = posts.find(({slug}) => slug === context.req.param('slug'));
+    return post === undefined ? context.notFound() : context.html(postPage(site, edition, post));
+  });
+  app.get(`${prefix}/library/`, async (context) => {
+    const articles = await readOrNull(() => site.library.articles(language));
+    return context.html(libraryPage(edition, articles), articles === null ? 503 : 200);
+  });
+  app.get(`${prefix}/library/:slug/`, async (context) => {
+    const articles = await readOrNull(() => site.library.articles(language));
+    if (articles === null) return context.html(libraryPage(edition, null), 503);
+    const article = articles.find(({slug}) => slug === context.req.param('slug'));
+    return article === undefined
+      ? context.notFound()
+      : context.html(articlePage(site, edition, article));
+  });
+}
+
+/** `null` when the store does not answer: the page says so instead of failing. */
+async function readOrNull<T>(read: () => Promise<T>): Promise<T | null> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof LibraryError) return null;
+    throw error;
+  }
+}
+
+function editionOf(context: Context): Edition {
+  return context.req.path.startsWith(`${chinese.prefix}/`) ? chinese : english;
+}
+
+function withoutFirstFolder(path: string): string {
+  return path.slice(path.indexOf('/', 1));
+}

@@ -1,0 +1,19 @@
+/** Each button with `data-copy` copies the text of the element it names, and says so in place. */
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
+  const before = button.textContent;
+  button.addEventListener('click', async () => {
+    const source = document.querySelector(button.dataset['copy'] ?? '');
+    button.textContent = await copy(source?.textContent ?? '');
+    setTimeout(() => (button.textContent = before), 2000);
+  });
+}
+
+async function copy(text: string): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(text.trim());
+    return 'Copied';
+  } catch (error) {
+    console.warn('The browser did not let the page copy.', error);
+    return 'Select and copy by hand';
+  }
+}

@@ -1,0 +1,3 @@
+import './listen.ts';
+import './knobs.ts';
+import './copy.ts';

@@ -1,0 +1,118 @@
+import {drawing} from './drawings.ts';
+import {type Edition, editions} from './editions.ts';
+import {type Html, html} from './html.ts';
+
+/** One page of the blog. */
+export interface Page {
+  readonly edition: Edition;
+  /** Its path without the edition's prefix. */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly body: Html;
+  /** Style sheets in `styles` beside those that every page has. */
+  readonly styles?: readonly string[];
+  /** Module scripts by URL. */
+  readonly scripts?: readonly string[];
+  /** Whether the page exists in the other languages at the same path; it does unless told. */
+  readonly translated?: boolean;
+}
+
+/** The whole document around a page. */
+export function layout(page: Page): Html {
+  const {edition, title, styles = [], scripts = []} = page;
+  const {words} = edition;
+  const fullTitle =
+    page.path === '/' ? `${title}: ${words.tagline}` : `${title} · ${words.blogName}`;
+  return html`<!doctype html>
+    <html lang="${edition.language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${fullTitle}</title>
+        <meta name="description" content="${page.description}" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link
+          rel="preload"
+          href="/fonts/newsreader.woff2"
+          as="font"
+          type="font/woff2"
+          crossorigin
+        />
+        ${['base', 'frame', ...styles].map(
+          (name) => html`<link rel="stylesheet" href="/styles/${name}.css" /> `,
+        )}
+        ${alternates(page)}
+        ${scripts.map((url) => html`<script type="module" src="${url}"></script>`)}
+      </head>
+      <body>
+        <a class="skip" href="#content">${words.skipToContent}</a>
+        ${masthead(page)}
+        <main id="content" tabindex="-1">${page.body}</main>
+        ${footer(edition)}
+      </body>
+    </html>`;
+}
+
+function masthead(page: Page): Html {
+  const {words, prefix} = page.edition;
+  const link = (path: string, text: string) =>
+    html`<a href="${prefix}${path}" ${page.path === path ? html`aria-current="page"` : ''}
+      >${text}</a
+    >`;
+  return html`<header class="masthead ${page.path === '/' ? 'masthead-front' : ''}">
+    <a class="name" href="${prefix}/" ${page.path === '/' ? html`aria-current="page"` : ''}>
+      ${drawing('two-chairs')}
+      <span>${words.blogName}</span>
+    </a>
+    <p class="tagline">${words.tagline}</p>
+    <nav aria-label="${words.pages}">
+      ${link('/library/', words.library)} ${link('/about/', words.about)}
+      <a href="/developers/" ${page.path === '/developers/' ? html`aria-current="page"` : ''}
+        >${words.developers}</a
+      >
+      ${languageSwitch(page)}
+    </nav>
+  </header>`;
+}
+
+function languageSwitch(page: Page): Html | string {
+  const other = otherEdition(page);
+  if (other === undefined) return '';
+  return html`<a
+    class="language"
+    href="${other.prefix}${page.path}"
+    lang="${other.language}"
+    hreflang="${other.language}"
+    >${other.languageName}</a
+  >`;
+}
+
+function alternates(page: Page): Html | string {
+  const other = otherEdition(page);
+  if (other === undefined) return '';
+  return html`<link
+    rel="alternate"
+    hreflang="${other.language}"
+    href="${other.prefix}${page.path}"
+  />`;
+}
+
+function otherEdition(page: Page): Edition | undefined {
+  return page.translated === false
+    ? undefined
+    : editions.find((edition) => edition !== page.edition);
+}
+
+function footer({words, prefix}: Edition): Html {
+  return html`<footer class="footer">
+    ${drawing('two-chairs')}
+    <p>${words.footer}</p>
+    <p class="footer-links">
+      <a href="${prefix}/library/">${words.library}</a>
+      <a href="${prefix}/about/">${words.about}</a>
+      <a href="/developers/">${words.developers}</a>
+    </p>
+  </footer>`;
+}
