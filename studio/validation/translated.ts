@@ -14,21 +14,9 @@ export function isWritten(translations: readonly Translation[] | undefined): boo
 /** A required translated field has words in at least one language, and each language once. */
 export function writtenOnce(translations: readonly Translation[] | undefined): Verdict {
   if (!isWritten(translations)) return 'Write this in at least one language.';
-  return eachLanguageOnce(translations);
-}
-
-/** An optional translated field has each language at most once. */
-export function eachLanguageOnce(translations: readonly Translation[] | undefined): Verdict {
   const languages = (translations ?? []).map((translation) => translation.language);
   const repeated = languages.find((language, index) => languages.indexOf(language) !== index);
   return repeated === undefined ? true : `Keep one version for “${repeated}” and remove the other.`;
-}
-
-/** A language that was added is also filled in. */
-export function noEmptyTranslation(translations: readonly Translation[] | undefined): Verdict {
-  const empty = (translations ?? []).find((translation) => !hasWords(translation.value));
-  if (empty === undefined || !isWritten(translations)) return true;
-  return `“${empty.language ?? 'One language'}” is still empty: write it, or remove it.`;
 }
 
 function hasWords(value: string | undefined): boolean {

@@ -1,0 +1,79 @@
+import {describe, expect, test} from 'vitest';
+import {itemLine} from '../../../studio/previews/itemLine.ts';
+import {plainText} from '../../../studio/previews/plainText.ts';
+import {regionLine} from '../../../studio/previews/regionLine.ts';
+import {scaleLine} from '../../../studio/previews/scaleLine.ts';
+import {count, facts, words} from '../../../studio/previews/words.ts';
+
+const inEnglish = (value: string) => [{language: 'en', value}];
+
+describe('an item’s preview', () => {
+  test('shows what it counts for, and which way', () => {
+    const dimension = inEnglish('Pursuit');
+    expect(itemLine({dimension, keying: '+'})).toBe('Pursuit · as answered (+)');
+    expect(itemLine({dimension, keying: '-', kind: 'likert'})).toBe('Pursuit · reversed (−)');
+    expect(itemLine({})).toBe('No dimension yet · no direction yet');
+  });
+
+  test('shows the choices or the expected answer of the other kinds', () => {
+    expect(itemLine({kind: 'options', options: [{}, {}]})).toBe('2 choices');
+    expect(itemLine({kind: 'attention', expectedAnswer: 2})).toBe('Attention: expects 2');
+    expect(itemLine({kind: 'attention'})).toBe('Attention: expects …');
+  });
+});
+
+describe('a pattern’s preview', () => {
+  test('says its region in words', () => {
+    const conditions = [
+      {dimension: inEnglish('Pursuit'), from: 4},
+      {dimension: inEnglish('Withdrawal'), from: 2, below: 4},
+      {dimension: undefined, from: undefined, below: null},
+    ];
+    expect(regionLine('region', conditions)).toBe('Pursuit from 4 · Withdrawal from 2 to below 4');
+  });
+
+  test('says that it has none yet, or needs none', () => {
+    expect(regionLine('region', [])).toBe('No region yet');
+    expect(regionLine('mostPoints', [])).toMatch(/most points/);
+  });
+});
+
+describe('a scale’s preview', () => {
+  test('shows its ends, with their labels when both have one', () => {
+    const labels = [
+      {value: 7, label: inEnglish('Agree')},
+      {value: 1, label: inEnglish('Disagree')},
+    ];
+    expect(scaleLine(1, 7, labels)).toBe('1–7 · Disagree → Agree');
+    expect(scaleLine(1, 7, labels.slice(1))).toBe('1–7');
+    expect(scaleLine(1, undefined, labels)).toBe('Not complete yet');
+  });
+});
+
+describe('words for a preview', () => {
+  test('come from the first language that has any', () => {
+    expect(
+      words([
+        {language: 'en', value: ' '},
+        {language: 'zh-Hans', value: '追'},
+      ]),
+    ).toBe('追');
+    expect(words([{language: 'en'}])).toBeUndefined();
+    expect(words(null)).toBeUndefined();
+  });
+
+  test('come from running text', () => {
+    const blocks = [
+      {_type: 'block', children: [{text: 'One '}, {text: 'line.'}]},
+      {_type: 'image'},
+    ];
+    expect(plainText(blocks)).toBe('One line.');
+    expect(plainText([])).toBeUndefined();
+  });
+
+  test('join and count', () => {
+    expect(facts('a', undefined, '', 7)).toBe('a · 7');
+    expect(count(1, 'item')).toBe('1 item');
+    expect(count(24, 'item')).toBe('24 items');
+  });
+});

@@ -1,0 +1,44 @@
+import {describe, expect, test} from 'vitest';
+import {conditionBounds, regionConditions} from '../../../studio/validation/region.ts';
+
+const pursuit = {_ref: 'dimension-pursuit'};
+const withdrawal = {_ref: 'dimension-withdrawal'};
+
+describe('a condition', () => {
+  test('has a lower bound, an upper one, or both in order', () => {
+    expect(conditionBounds({from: 4})).toBe(true);
+    expect(conditionBounds({below: 4})).toBe(true);
+    expect(conditionBounds({from: 2.5, below: 4})).toBe(true);
+    expect(conditionBounds({from: 0})).toBe(true);
+  });
+
+  test('is refused when it holds for everything or for nothing', () => {
+    expect(conditionBounds({})).toMatch(/“from”/);
+    expect(conditionBounds({from: 4, below: 4})).toMatch(/No score/);
+    expect(conditionBounds({from: 5, below: 4})).toMatch(/No score/);
+  });
+});
+
+describe('a region', () => {
+  test('has conditions, one for each dimension', () => {
+    const conditions = [
+      {dimension: pursuit, from: 4},
+      {dimension: withdrawal, below: 4},
+    ];
+    expect(regionConditions(conditions, 'region')).toBe(true);
+  });
+
+  test('is refused when it is empty or names a dimension twice', () => {
+    expect(regionConditions(undefined, 'region')).toMatch(/add a condition/);
+    expect(regionConditions([], undefined)).toMatch(/add a condition/);
+    const twice = [
+      {dimension: pursuit, from: 2},
+      {dimension: pursuit, below: 4},
+    ];
+    expect(regionConditions(twice, 'region')).toMatch(/one condition/);
+  });
+
+  test('is not needed by a pattern that owns the most points', () => {
+    expect(regionConditions(undefined, 'mostPoints')).toBe(true);
+  });
+});

@@ -1,0 +1,28 @@
+import {describe, expect, test} from 'vitest';
+import {isWritten, writtenOnce} from '../../../studio/validation/translated.ts';
+
+const english = {language: 'en', value: 'When we are apart, I reach out.'};
+const chinese = {language: 'zh-Hans', value: '分开的时候，我会主动联系。'};
+
+describe('a translated field', () => {
+  test('is written when any language has words', () => {
+    expect(isWritten([{language: 'en', value: '  '}, chinese])).toBe(true);
+    expect(isWritten([{language: 'en'}])).toBe(false);
+    expect(isWritten(undefined)).toBe(false);
+  });
+
+  test('passes in one language or in several', () => {
+    expect(writtenOnce([english])).toBe(true);
+    expect(writtenOnce([english, chinese])).toBe(true);
+  });
+
+  test('asks for words when it has none', () => {
+    expect(writtenOnce(undefined)).toMatch(/at least one language/);
+    expect(writtenOnce([{language: 'en', value: '\n'}])).toMatch(/at least one language/);
+  });
+
+  test('names a language that is there twice', () => {
+    expect(writtenOnce([english, chinese, english])).toMatch(/“en”/);
+    expect(writtenOnce([chinese, chinese])).toMatch(/“zh-Hans”/);
+  });
+});
