@@ -1,14 +1,21 @@
+/** One revision of one document. */
+export interface DocumentRevision {
+  readonly id: string;
+  /** Revision that the store gives the document (`_rev`). */
+  readonly revision: string;
+}
+
 const utf8 = new TextEncoder();
 
 /**
- * Fingerprint of the documents a test is made of, given as revisions (`_rev`) by document id:
- * FNV-1a, 64 bits, of the lines `id@revision`, sorted by code unit. Neither the order of the
- * documents, nor a language, nor a transport changes it. It tells one content revision from
- * another, and is no proof against someone who forges one.
+ * Fingerprint of the documents a test is made of: FNV-1a, 64 bits, of the lines `id@revision`,
+ * each once, sorted by code unit. Neither the order of the documents, nor a language, nor a
+ * transport changes it. It tells one content revision from another, and is no proof against
+ * someone who forges one.
  */
-export function testRevision(revisions: ReadonlyMap<string, string>): string {
-  const lines = Array.from(revisions, ([id, revision]) => `${id}@${revision}`);
-  return fnv1a64(lines.toSorted().join('\n'));
+export function contentRevision(documents: Iterable<DocumentRevision>): string {
+  const lines = new Set(Array.from(documents, ({id, revision}) => `${id}@${revision}`));
+  return fnv1a64([...lines].toSorted().join('\n'));
 }
 
 /**

@@ -18,7 +18,7 @@ export interface Resumed {
  * A finished session is opened again when an answer fell away or an item was added.
  */
 export function resume(stored: Session, test: RelationshipTest): Resumed {
-  if (stored.test !== test.id || stored.phase === 'intro') {
+  if (stored.test !== test.id || stored.phase === 'intro' || test.items.length === 0) {
     return {session: createSession(test, stored.seed), kept: 0, dropped: stored.answers.size};
   }
   const answers = validAnswers(stored, test);
@@ -58,7 +58,6 @@ function whereabouts(
   now: Session,
   changes: number,
 ): Pick<Session, 'phase' | 'position'> {
-  if (now.order.length === 0) return {phase: 'intro', position: 0};
   const firstOpen = now.order.findIndex((id) => !now.answers.has(id));
   if (stored.phase === 'done' && changes > 0) {
     return firstOpen < 0
