@@ -1,0 +1,168 @@
+import {execFile, spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {existsSync} from 'node:fs';
+import {mkdir, readdir, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {createInterface} from 'node:readline';
+import {promisify} from 'node:util';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import metadata from '../../package.json' with {type: 'json'};
+import {run} from '../run/command.ts';
+import {isOurs} from './import-graph.ts';
+import {Installation} from './installation.ts';
+
+let installation: Installation;
+
+beforeAll(async () => {
+  installation = await Installation.create();
+}, 120_000);
+
+afterAll(async () => {
+  await installation?.remove();
+});
+
+describe('the package', () => {
+  test('holds what was built, its manifest and its papers, and nothing else', () => {
+    const known =
+      /^(dist\/(bin|embed|module|studio|types)\/.|(CHANGELOG|LICENSE|README)(\.md)?$|(custom-elements|package)\.json$)/;
+    expect(installation.files('**/*').filter((file) => !known.test(file))).toEqual([]);
+  });
+
+  test('has a file behind each of its entries', () => {
+    const targets = [
+      ...Object.values(metadata.exports).flatMap((target) =>
+        typeof target === 'string' ? [target] : Object.values(target),
+      ),
+      ...Object.values(metadata.bin),
+    ];
+    expect(targets.filter((target) => !existsSync(join(installation.package, target)))).toEqual([]);
+  });
+
+  test('brings Lit along, and no server, no Sanity and no React', async () => {
+    const names = await readdir(join(installation.home, 'node_modules'));
+    expect(names.filter((name) => !name.startsWith('.')).toSorted()).toEqual([
+      '@lit',
+      '@lit-labs',
+      '@types',
+      'lit',
+      'lit-element',
+      'lit-html',
+      'relationship-test',
+    ]);
+  });
+
+  test.each([
+    ['dist/embed', []],
+    ['dist/module', ['lit']],
+    ['dist/studio', ['lit', ...Object.keys(metadata.peerDependencies)]],
+    ['dist/bin', ['node:']],
+  ])('has in %s no import but from %j', (folder, packages) => {
+    const foreign = installation
+      .imports(folder)
+      .filter((imported) => !isOurs(imported))
+      .filter((imported) => !packages.some((name) => isOfPackage(imported, name)));
+    expect(foreign).toEqual([]);
+  });
+
+  test.each(['dist/embed', 'dist/module', 'dist/studio', 'dist/bin'])(
+    'lacks no chunk in %s',
+    (folder) => {
+      const ours = installation.imports(folder).filter(isOurs);
+      expect(ours.filter((file) => !existsSync(join(installation.package, file)))).toEqual([]);
+    },
+  );
+});
+
+describe('whoever installed it', () => {
+  test('can import the element on a server, and nothing happens by it', async () => {
+    const said = await installation.runModule(`
+      const exported = await import('relationship-test');
+      console.log([
+        Object.keys(exported).length > 0,
+        typeof globalThis.document,
+        typeof globalThis.customElements?.get('relationship-test'),
+      ].join());
+    `);
+    expect(said).toBe('true,undefined,undefined');
+  });
+
+  test.each(['define', 'relationship-test.js', 'studio', 'custom-elements.json'])(
+    'finds relationship-test/%s',
+    async (entry) => {
+      const found = await installation.runModule(
+        `console.log(import.meta.resolve('relationship-test/${entry}'));`,
+      );
+      expect(existsSync(new URL(found))).toBe(true);
+    },
+  );
+
+  test('has types for the element, in a project that checks its libraries', async () => {
+    await mkdir(join(installation.home, 'src'));
+    await writeFile(
+      join(installation.home, 'src/page.ts'),
+      `import 'relationship-test/define';
+       import * as exported from 'relationship-test';
+       export const names: readonly string[] = Object.keys(exported);
+       export const status: string | undefined =
+         document.querySelector('relationship-test')?.status;`,
+    );
+    const compilerOptions = {
+      target: 'ES2022',
+      lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+      module: 'NodeNext',
+      types: [],
+      strict: true,
+      noEmit: true,
+    };
+    const config = join(installation.home, 'tsconfig.json');
+    await writeFile(config, JSON.stringify({compilerOptions, include: ['src']}));
+    expect(await run('tsc', ['-p', config], {output: 'kept'})).toEqual({ok: true, output: ''});
+  });
+});
+
+describe('its command', () => {
+  const runFile = promisify(execFile);
+  const command = () => join(installation.home, 'node_modules/.bin/relationship-test');
+
+  test('says its version', async () => {
+    const {stdout} = await runFile(command(), ['--version']);
+    expect(stdout.trim()).toBe(metadata.version);
+  });
+
+  test('ends with 2 and a sentence when it was not understood', async () => {
+    await expect(runFile(command(), ['lake', '--port', 'many'])).rejects.toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('A port is a whole number'),
+    });
+  });
+
+  test('starts the store alone, reads from it, and ends it', async () => {
+    const data = join(installation.home, 'data');
+    const lake = spawn(command(), ['lake', '--port', '0', '--data', data]);
+    try {
+      const url = await announcedUrl(lake.stdout);
+      const query = encodeURIComponent('count(*[_type == "article"])');
+      const response = await fetch(`${url}/v2025-02-19/data/query/production?query=${query}`);
+      expect(await response.json()).toMatchObject({result: 0});
+      const ended = once(lake, 'exit');
+      lake.kill('SIGINT');
+      expect(await ended).toEqual([0, null]);
+    } finally {
+      lake.kill('SIGKILL');
+    }
+  });
+});
+
+function isOfPackage(imported: string, name: string): boolean {
+  return name.endsWith(':')
+    ? imported.startsWith(name)
+    : imported === name || imported.startsWith(`${name}/`);
+}
+
+async function announcedUrl(output: NodeJS.ReadableStream): Promise<string> {
+  for await (const line of createInterface({input: output})) {
+    const url = /http:\/\/\S+/.exec(line)?.[0];
+    if (url) return url;
+  }
+  throw new Error('The store ended without saying where it is.');
+}
