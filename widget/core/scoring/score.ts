@@ -21,7 +21,8 @@ export interface Sitting {
 }
 
 /**
- * Scores a test. The same test and answers give the same result on every engine; what is not
+ * Scores a test. The same test and answers give the same result everywhere, but for the last
+ * digits of percentiles and probabilities, where engines may differ in `Math.exp`. What is not
  * known is `null`. An answer that its item does not offer counts as none.
  */
 export function score(test: RelationshipTest, answers: Answers, sitting: Sitting = {}): Result {
