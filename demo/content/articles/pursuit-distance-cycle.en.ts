@@ -70,7 +70,7 @@ export const pursuitDistanceCycleEn: ArticleText = {
       'Psychologists call it demand–withdraw and have studied it since the late 1980s. The authors of one review read more than 120 studies: the pattern went with lower satisfaction, and with more anxiety and depression in the family. It turns up in same-sex couples too. The person who wants something to change tends to be the one who presses.',
     ),
     paragraph(
-      'Attachment plays its part. In theory, worry about being left tilts people towards pursuit, and unease with depending on someone tilts them towards distance. In practice the link is loose: in one therapy trial, attachment scores had no significant bearing on the role that therapists saw. So take “pursuer” and “distancer” as names for where you stand in a particular quarrel. Many people press about one subject and vanish at another; if you are one of them, take the steps for the place you are in.',
+      'Attachment plays its part. In theory, worry about being left tilts people towards pursuit, and unease with depending on someone tilts them towards distance; a study of 175 couples did find the second link. Elsewhere it is loose: in one therapy trial, attachment scores had no significant bearing on the role that therapists saw. So take “pursuer” and “distancer” as names for where you stand in a particular quarrel. Many people press about one subject and vanish at another; if you are one of them, take the steps for the place you are in.',
     ),
     callout('safety', [
       'Something comes before all steps. If you are afraid of your partner, or if you are being threatened, watched, cut off from people or hurt, two people are not making this together, and the exercises below are the wrong tool. Read “When it is not a pattern” first. ',
@@ -182,13 +182,13 @@ export const pursuitDistanceCycleEn: ArticleText = {
       {
         question: 'Is withdrawing always harmful?',
         answer: [
-          'No. Among couples with little money and few means to grant what was asked, withdrawing went with better satisfaction in two studies. Letting a subject rest can be wise. It hurts when it comes without a word and without a way back.',
+          'No. In two studies of married couples, where money was short and there was little means to grant what was asked, a husband’s withdrawing went with better satisfaction for his wife. Letting a subject rest can be wise. It tends to hurt when it comes without a word and without a way back.',
         ],
       },
       {
         question: 'Does pursuing mean that I’m anxiously attached?',
         answer: [
-          'Not necessarily. Attachment is measured on two continuous scales, and the evidence speaks against sorting people into types. Scores move over time and between relationships. A tendency is worth knowing about; as a name for a person it is too small.',
+          'Not necessarily. Attachment is better described by two continuous scales than by types, and scores move over time and between relationships. A tendency is worth knowing about; as a name for a person it is too small.',
         ],
       },
       {

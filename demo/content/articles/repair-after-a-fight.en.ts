@@ -15,12 +15,12 @@ import {
 } from './portable-text.ts';
 
 export const repairAfterAFightEn: ArticleText = {
-  title: 'The morning after',
+  title: 'The second half of a quarrel',
   excerpt:
     'Couples fall out. What you do in the hours afterwards has a say in whether the quarrel goes underground or teaches you something. A repair in five parts.',
   body: articleBody(
     paragraph(
-      'A quarrel has a second half, and many couples skip it. The shouting stops, somebody makes tea, by Sunday there are jokes again. Nothing has been mended. It has grown quiet over the broken place, and both of you know where not to step.',
+      'A quarrel has a second half, and it is easy to skip. The shouting stops, somebody makes tea, by Sunday there are jokes again. Nothing has been mended. It has grown quiet over the broken place, and both of you know where not to step.',
     ),
     paragraph(
       'Repair is the second half. It can be short, it can be awkward, and either of you can start it.',

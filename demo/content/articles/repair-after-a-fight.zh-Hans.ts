@@ -15,12 +15,12 @@ import {
 } from './portable-text.ts';
 
 export const repairAfterAFightZhHans: ArticleText = {
-  title: '吵完架的第二天',
+  title: '吵架的下半场',
   excerpt:
     '伴侣之间难免吵架。吵完之后那几个小时怎么过，多少会影响它是沉到地下，还是教会你们一点什么。一次修复，分五步。',
   body: articleBody(
     paragraph(
-      '一场架有上半场，也有下半场，很多伴侣没打下半场。不嚷了，有人沏了茶，到星期天又有了玩笑。什么也没修好，破的那块上面静了下来，而两个人都知道不能往哪儿踩。',
+      '吵架有上半场，也有下半场，下半场很容易被省掉。不嚷了，有人沏了茶，到星期天又有了玩笑。什么也没修好，破的那块上面静了下来，而两个人都知道不能往哪儿踩。',
     ),
     paragraph('修复就是下半场。它可以很短，可以有点别扭，谁来开这个头都行。'),
     scenario(
@@ -127,7 +127,7 @@ export const repairAfterAFightZhHans: ArticleText = {
         speaker: 'pursuer',
       },
       {
-        text: '昨天我把你一个人留在那儿了。那场话我想谈完，六点可以吗？',
+        text: '昨天我把你一个人留在那儿了。那些话我想谈完，六点可以吗？',
         speaker: 'distancer',
       },
       {
@@ -144,7 +144,7 @@ export const repairAfterAFightZhHans: ArticleText = {
       {
         question: '每次都是我道歉，怎么办？',
         answer: [
-          '找个太平的时候，当作愿望来说：“我想听你讲讲，你那一份是什么。”有的人习惯用行动和好；告诉对方，那几个字你也需要听到。如果几个月都不见动静，就请外面的人来帮一帮。',
+          '找个太平的时候，当作愿望来说：“我也想听你说说，你觉得自己那一份是什么。”有的人习惯用行动和好；告诉对方，那几个字你也需要听到。如果几个月都不见动静，就请外面的人来帮一帮。',
         ],
       },
       {

@@ -18,10 +18,10 @@ import {
 export const softOpeningEn: ArticleText = {
   title: 'The first sentence',
   excerpt:
-    'How a hard talk begins does much to decide how it ends. A way to open one that is honest, easy to hear and small enough to answer.',
+    'How a hard talk begins often shapes how it ends. A way to open one that is honest, easy to hear and small enough to answer.',
   body: articleBody(
     paragraph(
-      'You hand someone a knife by the handle. The knife is as sharp as before; the other person can simply take hold of it. A soft opening does the same for a difficult truth. You may want exactly as much as you did yesterday, and you pass it across so that it can be received.',
+      'When you pass someone a hot pan, you turn the handle towards them. The pan is as hot as before; they can take hold of it. A soft opening does the same for a difficult truth. You may want exactly as much as you did yesterday, and you pass it across so that it can be taken.',
     ),
     paragraph(
       'Openings carry weight. When researchers filmed 124 newly married couples discussing a disagreement, the feelings shown in the first three minutes already helped to predict who would still be married six years later. That is a finding about groups and settles nothing about the two of you. It does suggest that a beginning deserves more care than most of us give it at ten at night.',

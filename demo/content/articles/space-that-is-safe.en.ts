@@ -34,7 +34,7 @@ export const spaceThatIsSafeEn: ArticleText = {
         {
           term: 'Noticing the flood',
           explanation:
-            'When the heart races, at around a hundred beats a minute and more, listening fails. Stubbornness has little to do with it: your body has taken over the meeting.',
+            'When the heart races, at around a hundred beats a minute and more, listening tends to fail. Stubbornness has little to do with it: your body has taken over the meeting.',
         },
         {
           term: 'A signal',

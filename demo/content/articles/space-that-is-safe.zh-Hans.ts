@@ -15,7 +15,7 @@ import {
 } from './portable-text.ts';
 
 export const spaceThatIsSafeZhHans: ArticleText = {
-  title: '有归路的空间',
+  title: '有路可回的空间',
   excerpt:
     '吵到一半停下来，可能让两个人都静下来，也可能让其中一个更慌。差别在于一个信号、一个钟点，和一个说到做到的人。',
   body: articleBody(
@@ -32,9 +32,9 @@ export const spaceThatIsSafeZhHans: ArticleText = {
       drawAsCycle: false,
       concepts: [
         {
-          term: '察觉自己被淹没了',
+          term: '察觉自己快被情绪淹没',
           explanation:
-            '心跳快到每分钟一百下上下，人就听不进话了。这和倔不倔关系不大，是身体接管了这场谈话。',
+            '心跳快到每分钟一百下上下，人往往就听不进话了。这和倔不倔关系不大，是身体接管了这场谈话。',
         },
         {
           term: '一个信号',
@@ -49,12 +49,12 @@ export const spaceThatIsSafeZhHans: ArticleText = {
         {
           term: '真正的休息',
           explanation:
-            '散步、冲澡、做一页填字游戏。要是用这段时间打磨下一句反驳，心跳还会停在原处。',
+            '散散步，冲个澡，翻几页闲书。要是用这段时间打磨下一句反驳，心跳还会停在原处。',
         },
         {
           term: '回来',
           explanation:
-            '谁提出暂停，谁先回来，并且说一声“我回来了”。每一次如约回来，都让下一次暂停更容易得到答应。',
+            '谁提出暂停，谁先回来，并且说一声“我回来了”。每一次如约回来，都让下一次暂停更容易被接受。',
         },
       ],
     }),
@@ -68,7 +68,7 @@ export const spaceThatIsSafeZhHans: ArticleText = {
       forPursuers: [
         {
           title: '让暂停真的停',
-          text: '别隔着门发消息。把手机放远，给这二十分钟安排点事：听朋友的歌单，遛狗，开着广播洗碗。',
+          text: '别隔着门发消息。把手机放远，给这二十分钟安排点事：听听歌，遛遛狗，开着广播洗碗。',
         },
         {
           title: '给最难熬的那一分钟留张字条',
@@ -105,14 +105,14 @@ export const spaceThatIsSafeZhHans: ArticleText = {
     ),
     lessons(
       '值得记住的',
-      '空间让人害怕，是因为看不到头。给它一个头，写在钟上。',
+      '空间让人害怕，是因为看不到尽头。给它一个尽头，用钟点标出来。',
       '提出暂停是前一半，攒下信任的是回来的那一半。',
       '哪一条行不通，就改哪一条，约定本身留着。',
     ),
     wordsToCopy(
       '可以直接用的话',
       {
-        text: '我被淹没了，已经听不清你在说什么。我需要半个小时，九点回来，我会来找你。',
+        text: '我现在脑子全乱了，听不进你在说什么。我需要半个小时，九点回来，我会来找你。',
         speaker: 'distancer',
         note: '说一个你做得到的时间。',
       },
@@ -121,11 +121,11 @@ export const spaceThatIsSafeZhHans: ArticleText = {
         speaker: 'distancer',
       },
       {
-        text: '你去歇半个小时吧。等你对我来说挺难的，所以到点请一定来。',
+        text: '你去歇半个小时吧。等的时候我挺难熬的，所以到点请一定回来。',
         speaker: 'pursuer',
       },
       {
-        text: '谢谢你准时回来，这对我很有用。',
+        text: '谢谢你准时回来，我安心多了。',
         speaker: 'pursuer',
       },
       {

@@ -28,7 +28,7 @@ export const underAngerAndSilenceEn: ArticleText = {
     scenario(
       'The parents’ evening',
       '“Fine, I’ll go on my own. Like everything else.” The other one studies the timetable on the fridge.',
-      'In one head: say that you would have come. In the other: whatever I say now will be wrong. Both sentences are true, both would help, and neither leaves the mouth. So one hears contempt, the other hears indifference, and they drive to school in separate cars.',
+      'In one head: say that you would have come. In the other: whatever I say now will be wrong. Either sentence would help, and neither leaves the mouth. So one hears contempt, the other hears indifference, and they drive to school in separate cars.',
     ),
     keyConcepts({
       heading: 'Two layers',

@@ -17,7 +17,7 @@ import {
 export const whenItIsNotAPatternEn: ArticleText = {
   title: 'When it is not a pattern',
   excerpt:
-    'Control, fear and violence are not a communication pattern, and better sentences will not cure them. How to tell the two apart, and who can help.',
+    'Control, fear and violence are not a communication pattern, and better sentences will not cure them. How to tell the difference, and who can help.',
   body: articleBody(
     paragraph(
       'The other articles here take one thing for granted: two people who are free to say no to each other. This one is for you if that is missing, or if you are no longer sure.',
@@ -49,7 +49,7 @@ export const whenItIsNotAPatternEn: ArticleText = {
         {
           term: 'Does it run both ways?',
           explanation:
-            'In the cycle of pursuit and distance, people change places from topic to topic. Under control one person makes the rules and the other pays for breaking them.',
+            'In the cycle of pursuit and distance, people often change places from topic to topic. Under control one person makes the rules and the other pays for breaking them.',
         },
         {
           term: 'What happens after “sorry”?',
@@ -83,7 +83,7 @@ export const whenItIsNotAPatternEn: ArticleText = {
       'Robin had read everything about communication: soft openings, breaks, speaking in the first person. Every page seemed to say that the right words would calm things down, and so each evening that went wrong looked like Robin’s mistake.',
       'A colleague asked one day, over the photocopier, “What happens if you just say no?” Robin started to answer and could not. At lunch there was a call, from an office with a door. The woman at the other end asked whether it was safe to talk, and gave no orders. She helped to think of a neighbour, a bag, a word to say.',
       'It was months before anything was decided. Robin says that the change began with a sentence from that first call: “You can’t do this by choosing better words.”',
-      'A composite story, put together from many people’s experience; details are changed so that nobody can be recognised.',
+      'A composite story, put together from the experience of many people.',
     ),
     lessons(
       'What to keep',
