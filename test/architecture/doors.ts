@@ -37,6 +37,7 @@ export const rooms: readonly Room[] = [
       'lit',
       'node:',
       'react',
+      'react-dom',
       'sanity',
       'sanity-plugin-internationalized-array',
       'styled-components',
