@@ -55,53 +55,47 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
   const {dataDir, host = '127.0.0.1', projectId = 'local', log = () => undefined} = options;
   const clock = options.clock ?? (() => new Date());
   mkdirSync(dataDir, {recursive: true, mode: 0o700});
+  using starting = new DisposableStack();
   const lock = new FolderLock(dataDir);
-  const closing = [() => lock.release()];
-  const closeAll = () => {
-    for (const close of closing.toReversed()) close();
+  starting.defer(() => lock.release());
+  const token = tokenOf(dataDir);
+  const store = new Store(dataDir);
+  starting.defer(() => store.close());
+  const dataset = new Dataset(options.dataset ?? 'production', store, clock);
+  const streams = new StreamHub();
+  starting.defer(() => streams.close());
+  const unknownRequests = new Map<string, number>();
+  let url = '';
+  const context: LakeContext = {
+    projectId,
+    dataset,
+    token,
+    streams,
+    clock,
+    log,
+    unknownRequests,
+    assets: new AssetStore(dataDir),
+    user: {id: 'local-editor', name: 'Editor', email: 'editor@localhost'},
+    url: () => url,
+    isAllowedOrigin: originRule(options.allowedOrigins),
   };
-  try {
-    const token = tokenOf(dataDir);
-    const store = new Store(dataDir);
-    closing.push(() => store.close());
-    const dataset = new Dataset(options.dataset ?? 'production', store, clock);
-    const streams = new StreamHub();
-    closing.push(() => streams.close());
-    const unknownRequests = new Map<string, number>();
-    let url = '';
-    const context: LakeContext = {
-      projectId,
-      dataset,
-      token,
-      streams,
-      clock,
-      log,
-      unknownRequests,
-      assets: new AssetStore(dataDir),
-      user: {id: 'local-editor', name: 'Editor', email: 'editor@localhost'},
-      url: () => url,
-      isAllowedOrigin: originRule(options.allowedOrigins),
-    };
-    const app = lakeApp(context, host);
-    const listening = await listen((request) => app.fetch(request), host, options.port);
-    url = `http://${isLoopbackName(host) ? 'localhost' : host}:${listening.port}`;
-    return {
-      url,
-      port: listening.port,
-      token,
-      projectId,
-      dataset: dataset.name,
-      unknownRequests,
-      async close() {
-        streams.close();
-        await listening.close();
-        closeAll();
-      },
-    };
-  } catch (cause) {
-    closeAll();
-    throw cause;
-  }
+  const app = lakeApp(context, host);
+  const listening = await listen((request) => app.fetch(request), host, options.port);
+  url = `http://${isLoopbackName(host) ? 'localhost' : host}:${listening.port}`;
+  const running = starting.move();
+  return {
+    url,
+    port: listening.port,
+    token,
+    projectId,
+    dataset: dataset.name,
+    unknownRequests,
+    async close() {
+      streams.close();
+      await listening.close();
+      running.dispose();
+    },
+  };
 }
 
 function originRule(origins: readonly string[] | undefined): (origin: string) => boolean {
