@@ -1,47 +1,60 @@
 import {dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
-import {readArguments, usage} from './server/arguments.ts';
-import {startDemo} from './server/demo.ts';
+import {type DemoArguments, readArguments, usage} from './server/arguments.ts';
+import {confirm} from './server/confirm.ts';
+import {checkPorts, localUrl, portsFrom} from './server/ports.ts';
 import {createProgress} from './server/progress.ts';
+import {resetStore} from './server/reset.ts';
+import {startDemo} from './server/start-demo.ts';
 
 const projectDir = dirname(dirname(fileURLToPath(import.meta.url)));
-const interrupted = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => {
-    if (interrupted.signal.aborted) process.exit(1);
-    interrupted.abort();
+const interruption = new AbortController();
+const {signal} = interruption;
+
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(name, () => {
+    if (signal.aborted) process.exit(130);
+    interruption.abort();
   });
 }
 
 try {
   const args = readArguments(process.argv.slice(2), {projectDir, workingDir: process.cwd()});
-  if (args.help) console.log(usage);
+  if (args.help) process.stdout.write(usage);
   else await run(args);
 } catch (error) {
-  if (!interrupted.signal.aborted) {
-    console.error(`\n${error instanceof Error ? error.message : String(error)}`);
-    process.exitCode = 1;
+  process.exitCode = signal.aborted ? 130 : 1;
+  if (!signal.aborted) {
+    process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
   }
 }
 
-async function run(args: ReturnType<typeof readArguments>): Promise<void> {
-  const demo = await startDemo(args, {
-    projectDir,
-    progress: createProgress(process.stdout),
-    interactive: process.stdin.isTTY && process.stdout.isTTY,
-    signal: interrupted.signal,
-  });
-  console.log(`
-  Blog    ${demo.blogUrl}
-  Studio  ${demo.studioUrl}
-  Lake    ${demo.lakeUrl}
+async function run({port, dataDir, reset}: DemoArguments): Promise<void> {
+  const ports = portsFrom(port);
+  await checkPorts(ports);
+  const somebodyIsThere = process.stdin.isTTY && process.stdout.isTTY;
+  const ask = somebodyIsThere ? (question: string) => confirm(question, signal) : null;
+  if (reset && !(await resetStore(dataDir, ask))) {
+    process.stdout.write('Nothing was deleted, and nothing was started.\n');
+    return;
+  }
+  const progress = createProgress(process.stdout);
+  const demo = await startDemo({projectDir, dataDir, ports, progress, signal});
+  process.stdout.write(`
+  Blog    ${localUrl(ports.blog)}/
+  Studio  ${localUrl(ports.studio)}/
+  Lake    ${localUrl(ports.lake)}/
 
   Ctrl-C ends all three.
 `);
-  await new Promise<void>((resolve) => {
-    if (interrupted.signal.aborted) resolve();
-    interrupted.signal.addEventListener('abort', () => resolve(), {once: true});
-  });
+  await interrupted();
   await demo.close();
+}
+
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), {once: true});
+  });
 }

@@ -12,7 +12,7 @@ export interface Build {
   readonly stamp: string;
 }
 
-const tools = ['package-lock.json', 'package.json', 'tsconfig.json', 'vite.config.ts', 'build'];
+const tools = ['package-lock.json', 'package.json', 'tsconfig.json', 'vite.config.ts'];
 
 /** The element that the blog loads, and the Studio. */
 export const builds: readonly Build[] = [

@@ -17,7 +17,7 @@ export interface Running {
 export async function listen(app: Hono, port: number, what: string): Promise<Running> {
   const server = createAdaptorServer({fetch: app.fetch});
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error) => {
+    server.once('error', (error: Error) => {
       reject(hasCode(error, 'EADDRINUSE') ? new PortTakenError(port, what, {cause: error}) : error);
     });
     server.listen(port, loopback, resolve);

@@ -2,7 +2,7 @@ import {createClient, type SanityClient} from '@sanity/client';
 
 import {startLake} from '../../lake/index.ts';
 import {dataset, projectId} from '../lake-project.ts';
-import {localUrl} from './ports.ts';
+import {localUrl, loopback} from './ports.ts';
 
 /** The demo's store while it runs. */
 export interface Store {
@@ -22,14 +22,15 @@ export async function openStore({
 }: {
   readonly dataDir: string;
   readonly port: number;
-  readonly studioPort: number;
+  /** Where the Studio's pages are, if it runs: they alone may send the token. */
+  readonly studioPort?: number;
 }): Promise<Store> {
   const lake = await startLake({
     dataDir,
     port,
     projectId,
     dataset,
-    allowedOrigins: [localUrl(studioPort), localUrl(studioPort).replace('localhost', '127.0.0.1')],
+    allowedOrigins: studioPort === undefined ? [] : originsOf(studioPort),
   });
   const client = createClient({
     projectId,
@@ -42,6 +43,10 @@ export async function openStore({
     perspective: 'raw',
   });
   return {url: lake.url, token: lake.token, client, close: () => lake.close()};
+}
+
+function originsOf(port: number): readonly string[] {
+  return [localUrl(port), `http://${loopback}:${port}`];
 }
 
 /** What a store holds, as far as a person wants to know before it is deleted. */

@@ -1,10 +1,12 @@
 /** Each button with `data-copy` copies the text of the element it names, and says so in place. */
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
   const before = button.textContent;
-  button.addEventListener('click', async () => {
+  button.addEventListener('click', () => {
     const source = document.querySelector(button.dataset['copy'] ?? '');
-    button.textContent = await copy(source?.textContent ?? '');
-    setTimeout(() => (button.textContent = before), 2000);
+    void copy(source?.textContent ?? '').then((outcome) => {
+      button.textContent = outcome;
+      setTimeout(() => (button.textContent = before), 2000);
+    });
   });
 }
 
@@ -12,8 +14,7 @@ async function copy(text: string): Promise<string> {
   try {
     await navigator.clipboard.writeText(text.trim());
     return 'Copied';
-  } catch (error) {
-    console.warn('The browser did not let the page copy.', error);
+  } catch {
     return 'Select and copy by hand';
   }
 }
