@@ -59,8 +59,8 @@ export const rooms: readonly Room[] = [
       '@hono/node-server',
       '@sanity/client',
       '@sanity/types',
-      'commander',
       'hono',
+      'vite',
     ],
   },
   {
