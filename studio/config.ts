@@ -1,3 +1,4 @@
+import {TransferIcon} from '@sanity/icons/Transfer';
 import {defineConfig, type Config} from 'sanity';
 import {structureTool} from 'sanity/structure';
 
@@ -18,6 +19,7 @@ export function studioConfig({projectId, dataset, lake}: StudioStore): Config {
   return defineConfig({
     name: 'relationship-test',
     title: 'Relationship test',
+    icon: TransferIcon,
     projectId,
     dataset,
     plugins: [structureTool({title: 'Content', structure}), relationshipTest()],

@@ -4,6 +4,7 @@ import './app/notice.css';
 import {LakeNotReached, NothingConfigured, SettingsUnreadable} from './app/notices.tsx';
 import {reach} from './app/reach.ts';
 import {signIn} from './app/signIn.ts';
+import {stayLocal} from './app/stayLocal.ts';
 import {chooseStore, readLake, type StoreChoice} from './app/store.ts';
 import {studioConfig} from './config.ts';
 
@@ -25,6 +26,7 @@ async function open(page: HTMLElement): Promise<void> {
     const url = choice.store.lake ?? '';
     const failure = await reach(url);
     if (failure !== null) return show(page, <LakeNotReached url={url} reason={failure} />);
+    stayLocal(document, url);
     signIn(localStorage, choice.store.projectId, choice.token);
   }
   renderStudio(page, studioConfig(choice.store));

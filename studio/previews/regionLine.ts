@@ -7,15 +7,14 @@ export interface ConditionView {
   readonly below?: unknown;
 }
 
-/** One bound of a region in words: `Pursuit from 4 to below 6`. */
+/** One bound of a region in words: `Pursuit: from 4 to below 6`. */
 export function conditionLine({dimension, from, below}: ConditionView): string {
   const name = words(dimension) ?? 'A dimension';
   const lower = typeof from === 'number' ? `from ${from}` : undefined;
   const upper = typeof below === 'number' ? `below ${below}` : undefined;
   if (lower === undefined && upper === undefined) return `${name}: no bounds yet`;
-  return [name, lower, lower !== undefined && upper !== undefined ? 'to' : undefined, upper]
-    .filter((part) => part !== undefined)
-    .join(' ');
+  const bounds = [lower, upper].filter((bound) => bound !== undefined).join(' to ');
+  return `${name}: ${bounds}`;
 }
 
 /** What a pattern owns, in words: every condition of its region, or the most points. */

@@ -35,7 +35,8 @@ export const article = defineType({
     defineField({
       name: 'body',
       title: 'Text',
-      description: 'Use + in the toolbar for scenarios, steps, words to copy, questions and more.',
+      description:
+        'The toolbar (and its … menu) adds scenarios, steps, words to copy, questions and more.',
       type: 'articleBody',
       group: 'text',
       validation: (rule) => rule.required(),

@@ -29,7 +29,9 @@ describe('a pattern’s preview', () => {
       {dimension: inEnglish('Withdrawal'), from: 2, below: 4},
       {dimension: undefined, from: undefined, below: null},
     ];
-    expect(regionLine('region', conditions)).toBe('Pursuit from 4 · Withdrawal from 2 to below 4');
+    expect(regionLine('region', conditions)).toBe(
+      'Pursuit: from 4 · Withdrawal: from 2 to below 4',
+    );
   });
 
   test('says that it has none yet, or needs none', () => {
