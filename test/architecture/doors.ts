@@ -54,14 +54,7 @@ export const rooms: readonly Room[] = [
     name: 'demo',
     path: '/demo/',
     doors: ['/widget/index.ts', '/widget/define.ts', '/studio/index.ts', '/lake/index.ts'],
-    packages: [
-      'node:',
-      '@hono/node-server',
-      '@sanity/client',
-      '@sanity/types',
-      'hono',
-      'vite',
-    ],
+    packages: ['node:', '@hono/node-server', '@sanity/client', '@sanity/types', 'hono', 'vite'],
   },
   {
     name: 'bin',

@@ -25,18 +25,26 @@ export function readImportGraph(folders: readonly string[]): ImportGraph {
 
 /** The imports of one file's source, resolved as in {@link readImportGraph}. */
 export function importsOf(file: string, source: string): readonly string[] {
-  const {module, errors} = parseSync(file, source);
-  if (errors[0]) throw new SyntaxError(`${file} cannot be parsed: ${errors[0].message}`);
+  const {dynamicImports} = parse(file, source);
+  const dynamic = dynamicImports.flatMap(({moduleRequest}) =>
+    literal(source.slice(moduleRequest.start, moduleRequest.end)),
+  );
+  return unique([
+    ...staticImportsOf(file, source),
+    ...dynamic.map((specifier) => resolveFrom(file, specifier)),
+  ]);
+}
+
+/** Those imports that must be there before the file runs. */
+export function staticImportsOf(file: string, source: string): readonly string[] {
+  const {staticImports, staticExports} = parse(file, source);
   const specifiers = [
-    ...module.staticImports.map(({moduleRequest}) => moduleRequest.value),
-    ...module.staticExports.flatMap(({entries}) =>
+    ...staticImports.map(({moduleRequest}) => moduleRequest.value),
+    ...staticExports.flatMap(({entries}) =>
       entries.flatMap(({moduleRequest}) => (moduleRequest ? [moduleRequest.value] : [])),
     ),
-    ...module.dynamicImports.flatMap(({moduleRequest}) =>
-      literal(source.slice(moduleRequest.start, moduleRequest.end)),
-    ),
   ];
-  return [...new Set(specifiers.map((specifier) => resolveFrom(file, specifier)))];
+  return unique(specifiers.map((specifier) => resolveFrom(file, specifier)));
 }
 
 /** The first cycle of files that import each other, or `null` when there is none. */
@@ -62,6 +70,16 @@ export function findCycle(graph: ImportGraph): readonly string[] | null {
 /** Whether an import names a file of ours, and not a package. */
 export function isOurs(imported: string): boolean {
   return imported.startsWith('/');
+}
+
+function parse(file: string, source: string) {
+  const {module, errors} = parseSync(file, source);
+  if (errors[0]) throw new SyntaxError(`${file} cannot be parsed: ${errors[0].message}`);
+  return module;
+}
+
+function unique(names: readonly string[]): readonly string[] {
+  return [...new Set(names)];
 }
 
 function resolveFrom(file: string, specifier: string): string {
