@@ -1,0 +1,83 @@
+import {MalformedContentError, UnreachableError, UnreadableAnswerError} from './content-error.ts';
+import {readSnapshot} from './snapshot.ts';
+import type {Snapshot} from './snapshot.ts';
+import {queryUrl} from './source.ts';
+import type {ContentClient, DatasetSource} from './source.ts';
+import {requestJson} from './transport.ts';
+import type {RequestOptions} from './transport.ts';
+import {isRecord} from './wire.ts';
+
+/** A query, and the part of a snapshot that answers it. */
+export interface Question {
+  readonly query: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  inSnapshot(snapshot: Snapshot): unknown;
+}
+
+/** Gives the unread answer to a question, or rejects with a `ContentError`. */
+export type Ask = (question: Question, options?: RequestOptions) => Promise<unknown>;
+
+/** Asks a client that the host brought along. */
+export function askClient(client: ContentClient): Ask {
+  return async ({query, params}, {signal} = {}) => {
+    try {
+      return await client.fetch(query, {...params}, signal && {signal});
+    } catch (cause) {
+      if (signal?.aborted) throw signal.reason;
+      throw new UnreachableError(
+        'The client that this page gave to the element could not fetch the content.',
+        'See the cause of this error, and the configuration of the client property.',
+        cause,
+      );
+    }
+  };
+}
+
+/** Asks a dataset over HTTP. */
+export function askDataset(source: DatasetSource): Ask {
+  return async ({query, params}, options) => {
+    const answer = await requestJson(queryUrl(source, query, params), options);
+    if (isRecord(answer) && 'result' in answer) return answer['result'];
+    throw new UnreadableAnswerError(
+      'The answer is JSON, but not the answer to a query.',
+      'Check api-host: it must lead to a Content Lake.',
+    );
+  };
+}
+
+/** Asks a snapshot, which is requested once. */
+export function askSnapshot(src: string): Ask {
+  let snapshot: Promise<Snapshot> | null = null;
+  return async (question, options) => {
+    snapshot ??= requestJson(src, options).then(readSnapshot);
+    try {
+      return question.inSnapshot(await snapshot);
+    } catch (cause) {
+      snapshot = null;
+      throw cause;
+    }
+  };
+}
+
+/**
+ * Asks in the languages wanted, the best first. When a text that is needed is in none of them
+ * and the test has others, it asks once more for all: better foreign than nothing.
+ */
+export async function askInLanguages<T>(
+  ask: Ask,
+  question: (languages: readonly string[]) => Question,
+  wanted: readonly string[],
+  offered: (answer: unknown) => readonly string[],
+  read: (answer: unknown, languages: readonly string[]) => T,
+  options?: RequestOptions,
+): Promise<T> {
+  const answer = await ask(question(wanted), options);
+  const all = [...new Set([...wanted, ...offered(answer)])];
+  try {
+    return read(answer, all);
+  } catch (error) {
+    const missing = error instanceof MalformedContentError && error.missingText;
+    if (!missing || all.length === wanted.length) throw error;
+  }
+  return read(await ask(question(all), options), all);
+}

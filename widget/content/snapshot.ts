@@ -1,0 +1,41 @@
+import {UnreadableAnswerError} from './content-error.ts';
+import {isRecord} from './wire.ts';
+
+/** Format of a snapshot: the answers to the queries of one test, as one JSON file. */
+export const SNAPSHOT_FORMAT = 'relationship-test';
+export const SNAPSHOT_VERSION = 1;
+
+/** A published test as a static file. Its parts are still to be read by the guards. */
+export interface Snapshot {
+  readonly format: typeof SNAPSHOT_FORMAT;
+  readonly version: typeof SNAPSHOT_VERSION;
+  /** Answer to `testQuery`, in all languages of the test. */
+  readonly test: unknown;
+  /** Answer to `resultQuery`. */
+  readonly result: unknown;
+  /** Answers to `actionReportQuery` by pattern id. */
+  readonly reports: Readonly<Record<string, unknown>>;
+}
+
+/** Checks that JSON is a snapshot of a version that this code knows. */
+export function readSnapshot(json: unknown): Snapshot {
+  if (!isRecord(json) || json['format'] !== SNAPSHOT_FORMAT) {
+    throw new UnreadableAnswerError(
+      'The file in src is not a snapshot of a test.',
+      'Make one with: relationship-test export.',
+    );
+  }
+  if (json['version'] !== SNAPSHOT_VERSION) {
+    throw new UnreadableAnswerError(
+      `The snapshot in src has version ${String(json['version'])}, and this element reads version ${SNAPSHOT_VERSION}.`,
+      'Use the element and the export command of the same release.',
+    );
+  }
+  return {
+    format: SNAPSHOT_FORMAT,
+    version: SNAPSHOT_VERSION,
+    test: json['test'],
+    result: json['result'],
+    reports: isRecord(json['reports']) ? json['reports'] : {},
+  };
+}

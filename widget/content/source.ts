@@ -1,0 +1,55 @@
+/** An object that answers queries, such as an `@sanity/client`. */
+export interface ContentClient {
+  fetch(
+    query: string,
+    params: Record<string, unknown>,
+    options?: {readonly signal?: AbortSignal},
+  ): Promise<unknown>;
+}
+
+/** Where a published dataset answers queries. */
+export interface DatasetSource {
+  readonly projectId: string;
+  readonly dataset: string;
+  /** Origin of another server than the hosted Content Lake, or `null`. */
+  readonly apiHost: string | null;
+  /** Date of the API, such as `2025-02-19`. */
+  readonly apiVersion: string;
+  readonly perspective: string;
+}
+
+const HOSTED = /^(https:\/\/)?([\w-]+\.)*sanity\.io$/;
+
+/** The attributes of an element or of its stand-in that say where its content is. */
+export function datasetSource(attribute: (name: string) => string | null): DatasetSource | null {
+  const projectId = attribute('project-id');
+  return projectId
+    ? {
+        projectId,
+        dataset: attribute('dataset') || 'production',
+        apiHost: attribute('api-host')?.replace(/\/+$/, '') || null,
+        apiVersion: attribute('api-version')?.replace(/^v/, '') || '2025-02-19',
+        perspective: attribute('perspective') || 'published',
+      }
+    : null;
+}
+
+/**
+ * The address that answers a query. A hosted project has a host of its own; another server
+ * is asked as it is, without headers of ours, so that no browser sends a preflight first.
+ */
+export function queryUrl(
+  {projectId, dataset, apiHost, apiVersion, perspective}: DatasetSource,
+  query: string,
+  params: Readonly<Record<string, unknown>>,
+): string {
+  const hosted = !apiHost || HOSTED.test(apiHost);
+  const zone =
+    apiHost?.replace('https://', '') ??
+    (perspective === 'published' ? 'apicdn.sanity.io' : 'api.sanity.io');
+  const base = hosted ? `https://${projectId}.${zone}` : apiHost;
+  const search = new URLSearchParams({query: query.replace(/\s+/g, ' ')});
+  for (const [name, value] of Object.entries(params)) search.set(`$${name}`, JSON.stringify(value));
+  search.set('perspective', perspective);
+  return `${base}/v${apiVersion}/data/query/${encodeURIComponent(dataset)}?${search}`;
+}

@@ -1,0 +1,125 @@
+import {chooseText} from '../core/language.ts';
+import type {Text} from '../core/model.ts';
+import {MalformedContentError} from './content-error.ts';
+
+/**
+ * A value as it came over the wire, with where it was found. Reading from it either gives a
+ * value of the asked type, or throws a `MalformedContentError` that names path and document.
+ */
+export class Wire {
+  constructor(
+    readonly value: unknown,
+    /** Languages to take texts in, the best first. */
+    readonly languages: readonly string[],
+    readonly path = '',
+    readonly documentId: string | null = null,
+  ) {}
+
+  /** Neither given nor deliberately empty. */
+  get missing(): boolean {
+    return this.value === undefined || this.value === null;
+  }
+
+  /** The value of a field of an object; the document is the nearest object that has an `_id`. */
+  get(name: string): Wire {
+    const fields = this.value;
+    const value = isRecord(fields) && Object.hasOwn(fields, name) ? fields[name] : undefined;
+    return this.#at(value, this.path ? `${this.path}.${name}` : name, this.documentId);
+  }
+
+  /** The members of a list; a missing list has none. */
+  list(): Wire[] {
+    if (this.missing) return [];
+    const list = this.value;
+    if (!Array.isArray(list)) this.fail('is not a list');
+    return list.map((value, index) => this.#at(value, `${this.path}[${index}]`, this.documentId));
+  }
+
+  /** A document that was reached by reference. A reference that leads nowhere fails. */
+  document(): Wire {
+    if (!isRecord(this.value)) {
+      this.fail(
+        'refers to a document that is not there',
+        'Publish the document, or remove the reference',
+      );
+    }
+    return this;
+  }
+
+  string(): string {
+    const {value} = this;
+    if (typeof value !== 'string' || !value.trim()) this.fail('is not filled in');
+    return value;
+  }
+
+  /** One of some words. */
+  oneOf<const T extends string>(words: readonly T[], whenMissing?: T): T {
+    if (this.missing && whenMissing) return whenMissing;
+    const word = words.find((candidate) => candidate === this.value);
+    return word ?? this.fail(`is none of ${words.join(', ')}`);
+  }
+
+  number(least = -Infinity, most = Infinity): number {
+    const {value} = this;
+    if (typeof value !== 'number' || !Number.isFinite(value)) this.fail('is not a number');
+    if (value < least || value > most) this.fail(`is ${value}, outside ${least} to ${most}`);
+    return value;
+  }
+
+  whole(least?: number): number {
+    const value = this.number(least);
+    return Number.isInteger(value) ? value : this.fail(`is ${value}, not a whole number`);
+  }
+
+  /** What `read` makes of the value, or `otherwise` when it is missing. */
+  optional<T, U>(read: (wire: Wire) => T, otherwise: U): T | U {
+    return this.missing ? otherwise : read(this);
+  }
+
+  /** A translated text in the best language there is. */
+  text(): Text {
+    return (
+      this.textOrNull() ??
+      this.fail(
+        `has no text in ${this.languages.join(', ')}`,
+        'Write it in one of the languages of the test',
+        true,
+      )
+    );
+  }
+
+  /** A translated text in the best language there is, or `null` when there is none. */
+  textOrNull(): Text | null {
+    const texts = this.list().flatMap(({value}) =>
+      isRecord(value) &&
+      typeof value['language'] === 'string' &&
+      typeof value['value'] === 'string' &&
+      value['value'].trim()
+        ? [{language: value['language'], value: value['value'].trim()}]
+        : [],
+    );
+    return chooseText(texts, this.languages);
+  }
+
+  /** Stops reading with what is wrong here and what to mend. */
+  fail(fault: string, remedy = 'Mend it', missingText = false): never {
+    const {path, documentId} = this;
+    const where = documentId ? `document "${documentId}"` : 'the test';
+    throw new MalformedContentError(
+      `${path || 'The content'} ${fault} (${where}).`,
+      `${remedy}: open ${where} in the Studio, and publish it.`,
+      path,
+      documentId,
+      missingText,
+    );
+  }
+
+  #at(value: unknown, path: string, parent: string | null): Wire {
+    const id = isRecord(value) ? value['_id'] : undefined;
+    return new Wire(value, this.languages, path, typeof id === 'string' ? id : parent);
+  }
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,107 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {askClient, askDataset, askSnapshot} from '../content/ask.ts';
+import type {Ask} from '../content/ask.ts';
+import {asContentError, ConfigurationError} from '../content/content-error.ts';
+import type {ContentError} from '../content/content-error.ts';
+import {takeEarlyRequest} from '../content/early-request.ts';
+import {loadTest} from '../content/load-test.ts';
+import {datasetSource} from '../content/source.ts';
+import type {ContentClient} from '../content/source.ts';
+import type {RelationshipTest} from '../core/model.ts';
+
+/** Where the content of an element is, as its attributes and properties say. */
+export interface ContentPlace {
+  readonly client: ContentClient | null;
+  readonly src: string | null;
+  /** Slug of the test; may be empty with `src`. */
+  readonly slug: string;
+}
+
+/** What became of the content. */
+export type ContentState =
+  | {readonly kind: 'waiting'}
+  | {readonly kind: 'loading'}
+  | {readonly kind: 'ready'; readonly test: RelationshipTest}
+  | {readonly kind: 'failed'; readonly error: ContentError};
+
+/** What the controller needs from its element, and tells it. */
+interface Options {
+  place(): ContentPlace;
+  /** Languages to look for, the best first. */
+  languages(): readonly string[];
+  /** Awaited before the content is shown. */
+  before(): Promise<unknown>;
+  loaded(test: RelationshipTest): void;
+  failed(error: ContentError): void;
+}
+
+/**
+ * Owns the loading of the test: one request at a time, the latest wins, the last content stays
+ * on show while newer content loads. It knows nothing of the visitor's session.
+ */
+export class ContentController implements ReactiveController {
+  state: ContentState = {kind: 'waiting'};
+  /** Asks further questions at the same place. */
+  ask: Ask = () => Promise.reject(new TypeError('Nothing was loaded yet.'));
+
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #options: Options;
+  #loading: AbortController | null = null;
+
+  constructor(host: ReactiveControllerHost & Element, options: Options) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.state.kind === 'loading' && !this.#loading) void this.load();
+  }
+
+  hostDisconnected(): void {
+    this.#loading?.abort();
+    this.#loading = null;
+  }
+
+  /** Loads the content at the present place, in the present languages. */
+  async load(): Promise<void> {
+    this.#loading?.abort();
+    const loading = new AbortController();
+    this.#loading = loading;
+    if (this.state.kind !== 'ready') this.#become({kind: 'loading'});
+    try {
+      const place = this.#options.place();
+      this.ask = this.#askAt(place);
+      const test = await loadTest(this.ask, place.slug, this.#options.languages(), {
+        signal: loading.signal,
+        started: (url) => takeEarlyRequest(this.#host, url),
+      });
+      await this.#options.before();
+      if (loading.signal.aborted) return;
+      this.#become({kind: 'ready', test});
+      this.#options.loaded(test);
+    } catch (cause) {
+      if (loading.signal.aborted) return;
+      const error = asContentError(cause);
+      this.#become({kind: 'failed', error});
+      this.#options.failed(error);
+    }
+    this.#loading = null;
+  }
+
+  #askAt({client, src, slug}: ContentPlace): Ask {
+    if (client) return askClient(client);
+    if (src) return askSnapshot(src);
+    const source = datasetSource((name) => this.#host.getAttribute(name));
+    if (source && slug) return askDataset(source);
+    throw new ConfigurationError(
+      `<relationship-test> was not told where its ${source ? 'test' : 'content'} is.`,
+      'Set project-id, dataset and test (the slug), or src (the address of a snapshot).',
+    );
+  }
+
+  #become(state: ContentState): void {
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,130 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {RelationshipTest} from '../core/model.ts';
+import {resume} from '../core/session-resume.ts';
+import {createSession, spend, start} from '../core/session.ts';
+import type {Session} from '../core/session.ts';
+import {browserStorage, SessionKeeper} from './session-keeper.ts';
+import type {StorageKind} from './session-keeper.ts';
+
+/**
+ * Owns the visitor's session: its place in storage, its clock, and the same session in another
+ * tab. Nothing is stored before the visitor starts. It does not know what is on show.
+ */
+export class SessionController implements ReactiveController {
+  /** The session on show, or `null` before the test is there. */
+  current: Session | null = null;
+  /** A session of an earlier visit that can be gone on with. */
+  earlier: Session | null = null;
+
+  readonly #host: ReactiveControllerHost;
+  #test: RelationshipTest | null = null;
+  #keeper: SessionKeeper | null = null;
+  /** When time was last counted, in milliseconds, or `null` while nobody looks. */
+  #counted: number | null = null;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('storage', this.#onStorage);
+    document.addEventListener('visibilitychange', this.#onVisibility);
+    this.#counted = document.hidden ? null : performance.now();
+  }
+
+  hostDisconnected(): void {
+    this.#count();
+    this.#counted = null;
+    window.removeEventListener('storage', this.#onStorage);
+    document.removeEventListener('visibilitychange', this.#onVisibility);
+  }
+
+  /** Takes up a test: a session that is under way goes on, with the answers that still count. */
+  open(test: RelationshipTest, storage: StorageKind): void {
+    this.#test = test;
+    this.#keeper = new SessionKeeper(browserStorage(storage), test.id);
+    if (this.current?.test === test.id && this.current.phase !== 'intro') {
+      this.current = resume(this.current, test).session;
+      return;
+    }
+    this.current = createSession(test, newSeed());
+    this.#lookForEarlier(test);
+  }
+
+  /** Starts with no answers; an earlier session is given up. */
+  start(): void {
+    if (this.earlier) this.#keeper?.forget(this.earlier);
+    this.earlier = null;
+    this.apply((session) => start(session, Date.now()));
+  }
+
+  /** Goes on with the earlier session. */
+  resume(): void {
+    if (!this.earlier) return;
+    this.#count();
+    this.current = this.earlier;
+    this.earlier = null;
+    this.#host.requestUpdate();
+  }
+
+  /** Back to the introduction with no answers: all that was kept on this device is removed. */
+  clear(): void {
+    if (!this.#test) return;
+    this.#keeper?.forgetAll();
+    this.earlier = null;
+    this.current = createSession(this.#test, newSeed());
+    this.#host.requestUpdate();
+  }
+
+  /** Changes the session, and keeps it. Says whether anything changed. */
+  apply(transition: (session: Session, test: RelationshipTest) => Session): boolean {
+    this.#count();
+    const before = this.current;
+    if (!before || !this.#test) return false;
+    const after = transition(before, this.#test);
+    if (after === before) return false;
+    this.current = after;
+    this.#keeper?.keep(after);
+    this.#host.requestUpdate();
+    return true;
+  }
+
+  #lookForEarlier(test: RelationshipTest): void {
+    const stored = this.#keeper?.latest();
+    const found = stored && resume(stored, test).session;
+    this.earlier = found && found.answers.size > 0 ? found : null;
+  }
+
+  #count(): void {
+    const since = this.#counted;
+    if (since === null) return;
+    const now = performance.now();
+    this.#counted = now;
+    if (this.current) this.current = spend(this.current, now - since);
+  }
+
+  readonly #onVisibility = (): void => {
+    this.#count();
+    this.#counted = document.hidden ? null : performance.now();
+  };
+
+  /** Another tab answered: in the same session its answers join ours, another can be resumed. */
+  readonly #onStorage = ({key}: StorageEvent): void => {
+    const keeper = this.#keeper;
+    const test = this.#test;
+    const mine = this.current;
+    if (!keeper?.owns(key) || !test || !mine) return;
+    if (mine.phase === 'intro') this.#lookForEarlier(test);
+    const stored = keeper.same(mine, key);
+    const theirs = stored && resume(stored, test).session;
+    if (theirs?.answers.size) {
+      this.current = {...mine, answers: new Map([...mine.answers, ...theirs.answers])};
+    }
+    this.#host.requestUpdate();
+  };
+}
+
+function newSeed(): string {
+  return crypto.getRandomValues(new Uint32Array(2)).join('-');
+}

@@ -1,0 +1,104 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {QuizItem} from '../core/model.ts';
+import type {Answer} from '../core/result.ts';
+import {answerFrom} from '../views/item.ts';
+
+/** How long a pointer's choice is seen before the next item comes, in milliseconds. */
+const SEEN = 260;
+
+/** What the controller asks of its element, and tells it. */
+interface Options {
+  item(id: string | undefined): QuizItem | undefined;
+  /** Whether digits choose. */
+  keys(): boolean;
+  /** Whether a pointer's choice also goes on to the next step. */
+  autoAdvance(): boolean;
+  choose(item: QuizItem, answer: Answer): void;
+  advance(): void;
+}
+
+/**
+ * Owns how a finger, a mouse and a keyboard choose on a step. Arrows and digits choose and stay;
+ * Enter goes on; only a pointer's choice goes on by itself, and waits until it was seen. It
+ * holds no answer.
+ */
+export class StepController implements ReactiveController {
+  readonly #options: Options;
+  #byPointer = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost, options: Options) {
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.stay();
+  }
+
+  /** Does not go on by itself any more. */
+  stay(): void {
+    clearTimeout(this.#timer);
+  }
+
+  readonly pointerdown = (): void => {
+    this.stay();
+    this.#byPointer = true;
+  };
+
+  readonly click = ({target}: Event): void => {
+    const byPointer = this.#byPointer;
+    if (!(target instanceof HTMLInputElement)) return;
+    this.#byPointer = false;
+    this.#choose(target);
+    if (!byPointer || !this.#options.autoAdvance()) return;
+    this.stay();
+    this.#timer = setTimeout(this.#options.advance, SEEN);
+  };
+
+  readonly change = ({target}: Event): void => {
+    if (target instanceof HTMLInputElement) this.#choose(target);
+  };
+
+  readonly keydown = (event: KeyboardEvent): void => {
+    this.stay();
+    this.#byPointer = false;
+    const {key, target} = event;
+    const group = target instanceof Element ? target.closest('fieldset') : null;
+    if (!group || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const radios = [...group.querySelectorAll('input')];
+    const inside = target !== group;
+    if (/^\d$/.test(key)) {
+      if (!this.#options.keys()) return;
+      const radio = this.#byDigit(group, radios, Number(key));
+      if (!radio) return;
+      this.#choose(radio);
+      radio.focus({preventScroll: true});
+    } else if (key === 'Enter') {
+      if (!event.repeat) group.closest('form')?.requestSubmit();
+    } else if (!inside && (key === ' ' || key.startsWith('Arrow'))) {
+      const radio =
+        radios.find(({checked}) => checked) ??
+        radios.at(key === 'ArrowUp' || key === 'ArrowLeft' ? -1 : 0);
+      radio?.focus({preventScroll: true});
+      if (radio && key !== ' ') this.#choose(radio);
+    } else {
+      // What a radio button does by itself is not for the page's own keys.
+      if (key === ' ' || key.startsWith('Arrow')) event.stopPropagation();
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  #choose(radio: HTMLInputElement): void {
+    const item = this.#options.item(radio.closest('fieldset')?.dataset['item']);
+    if (item) this.#options.choose(item, answerFrom(item, radio));
+  }
+
+  /** The point of that number, or the option at that place. */
+  #byDigit(group: HTMLElement, radios: HTMLInputElement[], digit: number) {
+    const options = this.#options.item(group.dataset['item'])?.kind === 'options';
+    return options ? radios[digit - 1] : radios.find(({value}) => Number(value) === digit);
+  }
+}

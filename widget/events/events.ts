@@ -1,0 +1,121 @@
+import type {Answer, Result} from '../core/result.ts';
+import type {UnlockKind} from '../core/model.ts';
+import {RelationshipTestEvent} from './relationship-test-event.ts';
+
+/** Which content a test was made of. */
+export interface TestReference {
+  readonly id: string;
+  readonly slug: string;
+  readonly revision: string;
+}
+
+/** The test was loaded and shows its introduction. */
+export class RelationshipTestReadyEvent extends RelationshipTestEvent<{
+  readonly test: TestReference;
+  readonly title: string;
+  /** Language of the interface, as a BCP 47 tag. */
+  readonly language: string;
+  /** Number of items. */
+  readonly items: number;
+}> {
+  constructor(detail: RelationshipTestReadyEvent['detail']) {
+    super('relationship-test-ready', detail);
+  }
+}
+
+/** The visitor started, or went on where they had left. */
+export class RelationshipTestStartEvent extends RelationshipTestEvent<{
+  readonly test: TestReference;
+  readonly resumed: boolean;
+}> {
+  constructor(detail: RelationshipTestStartEvent['detail']) {
+    super('relationship-test-start', detail);
+  }
+}
+
+/** An item was answered, or answered anew. */
+export class RelationshipTestAnswerEvent extends RelationshipTestEvent<{
+  /** Id of the item. */
+  readonly item: string;
+  /** Place of the item in the order shown, from 1. */
+  readonly position: number;
+  /** The raw answer; only where the page asked for it with `include-answers`. */
+  readonly value?: Answer;
+}> {
+  constructor(detail: RelationshipTestAnswerEvent['detail']) {
+    super('relationship-test-answer', detail);
+  }
+}
+
+/** Another share of the items is answered. */
+export class RelationshipTestProgressEvent extends RelationshipTestEvent<{
+  readonly answered: number;
+  readonly total: number;
+}> {
+  constructor(detail: RelationshipTestProgressEvent['detail']) {
+    super('relationship-test-progress', detail);
+  }
+}
+
+/** The result is on the page. */
+export class RelationshipTestResultEvent extends RelationshipTestEvent<{
+  readonly result: Result;
+  /** Raw answers by item id; only where the page asked for them with `include-answers`. */
+  readonly answers?: Readonly<Record<string, Answer>>;
+}> {
+  constructor(detail: RelationshipTestResultEvent['detail']) {
+    super('relationship-test-result', detail);
+  }
+}
+
+/** The action report is open. */
+export class RelationshipTestUnlockEvent extends RelationshipTestEvent<{
+  readonly kind: UnlockKind;
+  /** Key of the pattern, such as `pursuing`. */
+  readonly pattern: string;
+}> {
+  constructor(detail: RelationshipTestUnlockEvent['detail']) {
+    super('relationship-test-unlock', detail);
+  }
+}
+
+/** A recommended article was chosen. A page that shows it itself calls `preventDefault()`. */
+export class RelationshipTestArticleEvent extends RelationshipTestEvent<{
+  readonly slug: string;
+  readonly title: string;
+  /** Language of the article, as a BCP 47 tag. */
+  readonly language: string;
+  /** Where the link leads, or `null` without `article-url`. */
+  readonly url: string | null;
+}> {
+  constructor(detail: RelationshipTestArticleEvent['detail']) {
+    super('relationship-test-article', detail, true);
+  }
+}
+
+/** Something could not be loaded. The visitor saw a kind sentence and a way to try again. */
+export class RelationshipTestErrorEvent extends RelationshipTestEvent<{
+  /** Kind of the error, such as `UnknownTestError`. */
+  readonly name: string;
+  readonly message: string;
+  /** What the developer or the editor can do about it. */
+  readonly remedy: string;
+  readonly cause: unknown;
+}> {
+  constructor(detail: RelationshipTestErrorEvent['detail']) {
+    super('relationship-test-error', detail);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'relationship-test-ready': RelationshipTestReadyEvent;
+    'relationship-test-start': RelationshipTestStartEvent;
+    'relationship-test-answer': RelationshipTestAnswerEvent;
+    'relationship-test-progress': RelationshipTestProgressEvent;
+    'relationship-test-result': RelationshipTestResultEvent;
+    'relationship-test-unlock': RelationshipTestUnlockEvent;
+    'relationship-test-article': RelationshipTestArticleEvent;
+    'relationship-test-error': RelationshipTestErrorEvent;
+  }
+}

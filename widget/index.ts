@@ -1,0 +1,15 @@
+/** The element's classes, events and types. Importing this registers nothing: see `define`. */
+export {RelationshipTestElement} from './relationship-test-element.ts';
+export type {Status} from './relationship-test-element.ts';
+export type {StorageKind} from './controllers/session-keeper.ts';
+export * from './events/events.ts';
+export {RelationshipTestEvent} from './events/relationship-test-event.ts';
+export {RelationshipTestUnlockRequestEvent} from './events/unlock-request-event.ts';
+export type {UnlockAnswer} from './events/unlock-request-event.ts';
+export * from './content/content-error.ts';
+export {actionReportQuery, resultQuery, testQuery} from './content/queries.ts';
+export {SNAPSHOT_FORMAT, SNAPSHOT_VERSION} from './content/snapshot.ts';
+export type {Snapshot} from './content/snapshot.ts';
+export type {ContentClient} from './content/source.ts';
+export type * from './core/model.ts';
+export type * from './core/result.ts';

@@ -1,0 +1,127 @@
+/**
+ * Every word of the interface, in one language. A language is one file that gives this; what
+ * the editor writes (items, patterns, notes) is not here.
+ */
+export interface Messages {
+  /** BCP 47 tag of the language. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+
+  readonly loading: string;
+  readonly fault: {
+    readonly title: string;
+    readonly text: string;
+    readonly offline: string;
+    readonly retry: string;
+  };
+
+  readonly intro: {
+    /** How many items, such as "24 questions". */
+    count(items: number): string;
+    /** About how long it takes, such as "about 5 minutes". */
+    duration(minutes: number): string;
+    /** Shown when the editor wrote no privacy note. */
+    readonly privacy: string;
+    readonly start: string;
+    readonly resume: string;
+    /** What was answered before, such as "8 of 24 answered". */
+    answered(answered: number, total: number): string;
+    readonly seeResult: string;
+    readonly startAgain: string;
+    readonly clear: string;
+    readonly cleared: string;
+  };
+
+  readonly items: {
+    /** Visible progress, such as "8 of 24". */
+    position(position: number, total: number): string;
+    /** The same, said. */
+    positionSaid(position: number, total: number): string;
+    timeLeft(minutes: number): string;
+    /** Name of a point: its place on the scale and, where it has one, its words. */
+    point(value: number, lo: number, hi: number, label: string): string;
+    readonly back: string;
+    readonly next: string;
+    readonly skip: string;
+    readonly finish: string;
+    readonly required: string;
+  };
+
+  readonly review: {
+    title(open: number): string;
+    readonly optional: string;
+    readonly required: string;
+    readonly answer: string;
+    readonly seeResult: string;
+  };
+
+  readonly result: {
+    readonly loading: string;
+    readonly pattern: string;
+    nearBorder(other: string): string;
+    readonly nearBorderAlone: string;
+    tied(names: string): string;
+    readonly tooFewTitle: string;
+    tooFew(answered: number, needed: number): string;
+    readonly backToItems: string;
+    readonly noPattern: string;
+    readonly map: string;
+    /** Where the point lies on one dimension, as a sentence. */
+    place(dimension: string, score: string, lo: string, hi: string): string;
+    /** The score beside its scale, such as "4.6 on 1–7". */
+    onScale(score: string, lo: string, hi: string): string;
+    readonly dimension: string;
+    readonly position: string;
+    readonly between: string;
+    percentile(percentile: string, population: string): string;
+    share(percent: string): string;
+    readonly strengths: string;
+    readonly underStress: string;
+    readonly growth: string;
+    readonly words: string;
+    readonly wordsForMe: string;
+    readonly wordsForPartner: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly selected: string;
+    readonly articles: string;
+    readonly scored: string;
+    scoredHow(share: string): string;
+    readonly scoredReversed: string;
+    readonly noNorms: string;
+    normSource(population: string, size: string, year: number, source: string): string;
+    readonly dimensionality: string;
+    answeredOf(answered: number, shown: number): string;
+    readonly item: string;
+    readonly yourAnswer: string;
+    readonly counts: string;
+    readonly countsReversed: string;
+    readonly notAnswered: string;
+    version(revision: string, scoring: number): string;
+    readonly speeding: string;
+    readonly straightLining: string;
+    readonly attention: string;
+    readonly safetySignpost: string;
+    readonly safetyTitle: string;
+    readonly safety: string;
+    readonly print: string;
+    readonly again: string;
+  };
+
+  readonly report: {
+    readonly invitation: string;
+    readonly open: string;
+    readonly opening: string;
+    readonly denied: string;
+    readonly failed: string;
+    readonly pursuers: string;
+    readonly distancers: string;
+    readonly together: string;
+    readonly plan: string;
+    day(day: number): string;
+    readonly agreement: string;
+    readonly connectionSignal: string;
+    readonly spaceSignal: string;
+    readonly returnTime: string;
+  };
+}

@@ -1,0 +1,406 @@
+import {html, LitElement, nothing} from 'lit';
+import type {PropertyValues, TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import type {ContentClient} from './content/source.ts';
+import type {ContentError} from './content/content-error.ts';
+import {ContentController} from './controllers/content-controller.ts';
+import {LanguageController} from './controllers/language-controller.ts';
+import {ResultController} from './controllers/result-controller.ts';
+import {SessionController} from './controllers/session-controller.ts';
+import type {StorageKind} from './controllers/session-keeper.ts';
+import {StepController} from './controllers/step-controller.ts';
+import {ViewportController} from './controllers/viewport-controller.ts';
+import type {RelationshipTest} from './core/model.ts';
+import type {Answer, Result} from './core/result.ts';
+import {progress, rawAnswers} from './core/session-view.ts';
+import {answer, back, finish, goTo, next} from './core/session.ts';
+import {
+  RelationshipTestAnswerEvent,
+  RelationshipTestErrorEvent,
+  RelationshipTestProgressEvent,
+  RelationshipTestReadyEvent,
+  RelationshipTestResultEvent,
+  RelationshipTestStartEvent,
+} from './events/events.ts';
+import type {TestReference} from './events/events.ts';
+import type {ResultContext} from './result/result-context.ts';
+import {baseStyles} from './styles/base-styles.ts';
+import {itemStyles} from './styles/item-styles.ts';
+import {viewStyles} from './styles/view-styles.ts';
+import {faultView} from './views/fault.ts';
+import {introView} from './views/intro.ts';
+import {reviewView} from './views/review.ts';
+import {skeletonView} from './views/skeleton.ts';
+import {stepView} from './views/step.ts';
+
+/** What is on show. */
+export type Status = 'waiting' | 'loading' | 'intro' | 'items' | 'review' | 'result' | 'failed';
+
+/**
+ * A relationship test: introduction, items and result, scored in the page. Nothing is sent
+ * anywhere, and nothing is stored before the visitor starts.
+ *
+ * @summary Runs a test from Sanity, or from a snapshot, inside any page.
+ * @fires {RelationshipTestReadyEvent} relationship-test-ready - The introduction is on show.
+ * @fires {RelationshipTestStartEvent} relationship-test-start - The visitor started or went on.
+ * @fires {RelationshipTestAnswerEvent} relationship-test-answer - An item was answered.
+ * @fires {RelationshipTestProgressEvent} relationship-test-progress - More or fewer are answered.
+ * @fires {RelationshipTestResultEvent} relationship-test-result - The result is on show.
+ * @fires {RelationshipTestUnlockRequestEvent} relationship-test-unlock-request - The visitor asks
+ *   for the action report; answer with `respondWith`.
+ * @fires {RelationshipTestUnlockEvent} relationship-test-unlock - The action report is open.
+ * @fires {RelationshipTestArticleEvent} relationship-test-article - An article was chosen;
+ *   `preventDefault()` keeps the browser from following the link.
+ * @fires {RelationshipTestErrorEvent} relationship-test-error - Something could not be loaded.
+ * @csspart frame - The whole, with border and padding.
+ * @csspart intro - The introduction; with `title`, `text`, `privacy` and `start` in it.
+ * @csspart step - A step; with `progress`, `position`, `time-left`, `instruction`, `navigation`.
+ * @csspart item - An item; with `question`, `scale` and `point` in it.
+ * @csspart button - Every button; also `button-primary`, `back`, `next`, `copy`, `print`,
+ *   `restart`, `unlock`.
+ * @csspart review - The list of open items.
+ * @csspart result - The result; with `pattern`, `summary`, `map`, `standings`, `strengths`,
+ *   `growth`, `phrase`, `articles`, `article`, `scored`, `safety`, `invitation` in it.
+ * @csspart report - The action report.
+ * @cssproperty --relationship-test-accent - Accent colour; by default a tone of the link colour.
+ * @cssproperty --relationship-test-background - Background of the frame; none by default.
+ * @cssproperty --relationship-test-border - Border of the frame, such as `1px solid`.
+ * @cssproperty --relationship-test-radius - Radius of corners.
+ * @cssproperty --relationship-test-padding - Space inside the frame.
+ * @cssproperty --relationship-test-heading-font - Font family of headings; inherited by default.
+ * @cssproperty --relationship-test-heading-weight - Weight of headings.
+ * @cssproperty --relationship-test-min-height - Height kept free while the test loads.
+ * @cssstate loading - Content is on its way.
+ * @cssstate intro - The introduction is on show.
+ * @cssstate items - Items are on show.
+ * @cssstate review - The list of open items is on show.
+ * @cssstate result - The result is on show.
+ * @cssstate failed - The content did not load.
+ */
+export class RelationshipTestElement extends LitElement {
+  static override styles = [baseStyles, viewStyles, itemStyles];
+
+  /** Id of the Sanity project. */
+  @property({attribute: 'project-id', reflect: true}) projectId: string | null = null;
+  /** Name of the dataset; `production` by default. */
+  @property({attribute: 'dataset', reflect: true}) datasetName: string | null = null;
+  /** Slug of the test. */
+  @property({reflect: true}) test: string | null = null;
+  /** Origin of another store than the hosted Content Lake. */
+  @property({attribute: 'api-host', reflect: true}) apiHost: string | null = null;
+  /** Date of the API, such as `2025-02-19`. */
+  @property({attribute: 'api-version', reflect: true}) apiVersion: string | null = null;
+  /** `published` or, with a client that may read them, `drafts`. */
+  @property({reflect: true}) perspective: string | null = null;
+  /** Address of a snapshot, instead of a project. */
+  @property({reflect: true}) src: string | null = null;
+  /** `lazy` waits until the element comes near the viewport; `eager` loads at once. */
+  @property() loading: 'lazy' | 'eager' = 'lazy';
+  /** `auto` follows the page. */
+  @property({reflect: true}) theme: 'auto' | 'light' | 'dark' = 'auto';
+  /** Items on a step: a number, or `all`; by default as the editor chose. */
+  @property({attribute: 'items-per-step'}) itemsPerStep: string | null = null;
+  /** `off` keeps a pointer's choice from going on by itself. */
+  @property({attribute: 'auto-advance'}) autoAdvance: 'on' | 'off' = 'on';
+  /** `off` keeps digits from choosing. */
+  @property() keys: 'on' | 'off' = 'on';
+  /** Where answers are kept for another visit. */
+  @property() storage: StorageKind = 'local';
+  /** Puts raw answers into the events. */
+  @property({attribute: 'include-answers', type: Boolean}) includeAnswers = false;
+  /** Address of an article, with `{slug}` and `{lang}` in it. */
+  @property({attribute: 'article-url'}) articleUrl: string | null = null;
+  /** Answers queries instead of the built-in transport; an `@sanity/client` fits. */
+  @property({attribute: false}) client: ContentClient | null = null;
+
+  /** What the live region says. */
+  @state() private said = '';
+
+  #test: RelationshipTest | null = null;
+  /** Whether the page was told that the test at the present place is ready. */
+  #told = false;
+  #startWhenReady = false;
+  /** The visitor went to another view: its first words take the focus. */
+  #moved = false;
+  readonly #internals = this.attachInternals();
+
+  readonly #language = new LanguageController(this, () => this.#reload());
+  readonly #session = new SessionController(this);
+  readonly #content = new ContentController(this, {
+    place: () => ({client: this.client, src: this.src, slug: this.test ?? ''}),
+    languages: () => this.#language.chain,
+    before: () => this.#language.ready,
+    loaded: (test) => this.#loaded(test),
+    failed: (error) => this.#failed(error),
+  });
+  readonly #viewport = new ViewportController(this, {
+    eager: () => this.loading === 'eager',
+    near: () => void this.updateComplete.then(() => this.#content.load()),
+  });
+  readonly #step = new StepController(this, {
+    item: (id) => this.#test?.items.find((item) => item.id === id),
+    keys: () => this.keys !== 'off',
+    autoAdvance: () => this.#advancesItself(),
+    choose: ({id}, value) => this.#answer(id, value),
+    advance: () => this.#next(),
+  });
+  readonly #result = new ResultController(this, () => this.#resultContext());
+
+  /** What is on show. */
+  get status(): Status {
+    const {kind} = this.#content.state;
+    if (kind !== 'ready') return kind;
+    const phase = this.#session.current?.phase ?? 'intro';
+    return phase === 'done' ? 'result' : phase;
+  }
+
+  /** The result on show, or `null`. */
+  get result(): Result | null {
+    return this.#result.result;
+  }
+
+  /** Starts with the first item; a test that is not loaded yet starts once it is. */
+  start(): void {
+    if (this.status === 'intro') return this.#start();
+    this.#startWhenReady = this.status === 'waiting' || this.status === 'loading';
+    this.#viewport.tell();
+  }
+
+  /** Removes all answers, and goes back to the introduction. */
+  restart(): void {
+    this.#result.close();
+    this.#session.clear();
+    this.#say(this.#language.messages.intro.cleared);
+    this.#moved = true;
+  }
+
+  /** Asks for the action report, as its button does. Says whether it is open. */
+  unlock(): Promise<boolean> {
+    return this.#result.unlock();
+  }
+
+  /** Prints the page with the result. */
+  print(): void {
+    this.#result.print();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const place = [
+      'projectId',
+      'datasetName',
+      'test',
+      'apiHost',
+      'apiVersion',
+      'perspective',
+      'src',
+      'client',
+    ] as const;
+    if (place.some((name) => changed.has(name))) {
+      this.#told = false;
+      this.#reload();
+    } else if (this.#test && (changed.has('itemsPerStep') || changed.has('storage'))) {
+      this.#open(this.#test);
+    }
+    this.#internals.states.clear();
+    this.#internals.states.add(this.status);
+    if (this.#moved) this.#settle();
+  }
+
+  /** Puts the focus on what is new, without moving the page; a new view is shown from its top. */
+  #settle(): void {
+    const first = this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]');
+    if (!first) return;
+    this.#moved = false;
+    first.focus({preventScroll: true});
+    if (this.status !== 'items' && this.getBoundingClientRect().top < 0) this.scrollIntoView();
+  }
+
+  #reload(): void {
+    if (this.hasUpdated && this.status !== 'waiting') void this.#content.load();
+  }
+
+  #loaded(test: RelationshipTest): void {
+    this.#open(test);
+    if (!this.#told) {
+      this.#told = true;
+      const {title, items} = test;
+      this.dispatchEvent(
+        new RelationshipTestReadyEvent({
+          test: referenceTo(test),
+          title: title.value,
+          language: this.#language.messages.language,
+          items: items.length,
+        }),
+      );
+    }
+    if (this.#startWhenReady) this.#start();
+    if (this.status === 'result') void this.#result.open();
+  }
+
+  #open(test: RelationshipTest): void {
+    const {itemsPerStep: given} = this;
+    const size = given === 'all' ? test.items.length : Number(given);
+    this.#test = size >= 1 ? {...test, itemsPerStep: Math.floor(size)} : test;
+    this.#session.open(this.#test, this.storage);
+    this.requestUpdate();
+  }
+
+  #failed({name, message, remedy, cause}: ContentError): void {
+    console.error(`<relationship-test> ${name}: ${message} ${remedy}`, cause ?? '');
+    this.dispatchEvent(new RelationshipTestErrorEvent({name, message, remedy, cause}));
+  }
+
+  #start(): void {
+    this.#startWhenReady = false;
+    this.#session.start();
+    this.#started(false);
+  }
+
+  readonly #resume = (): void => {
+    this.#session.resume();
+    this.#started(true);
+    if (this.status === 'result') void this.#result.open();
+  };
+
+  #started(resumed: boolean): void {
+    if (!this.#test) return;
+    this.dispatchEvent(new RelationshipTestStartEvent({test: referenceTo(this.#test), resumed}));
+    void this.#result.prepare();
+    this.#arrive();
+  }
+
+  #answer(item: string, value: Answer): void {
+    const before = this.#session.current?.answers.size;
+    if (!this.#session.apply((session, test) => answer(session, test, item, value))) return;
+    const {current} = this.#session;
+    if (!current) return;
+    const position = current.order.indexOf(item) + 1;
+    const detail = {item, position, ...(this.includeAnswers && {value})};
+    this.dispatchEvent(new RelationshipTestAnswerEvent(detail));
+    if (before !== current.answers.size) {
+      this.dispatchEvent(new RelationshipTestProgressEvent(progress(current)));
+    }
+  }
+
+  /** Where a pointer's choice goes on by itself: never past the last item, nor against a wish. */
+  #advancesItself(): boolean {
+    const {current} = this.#session;
+    return (
+      this.autoAdvance !== 'off' &&
+      this.#test?.itemsPerStep === 1 &&
+      !!current &&
+      current.position < current.order.length - 1 &&
+      !matchMedia('(prefers-reduced-motion: reduce)').matches
+    );
+  }
+
+  #next(event?: Event): void {
+    event?.preventDefault();
+    this.#step.stay();
+    if (this.#session.apply(next)) return this.#arrive();
+    this.#say(this.#language.messages.items.required);
+  }
+
+  readonly #back = (): void => {
+    this.#step.stay();
+    if (this.#session.apply(back)) this.#arrive();
+  };
+
+  readonly #goTo = (item: string): void => {
+    if (this.#session.apply((session, test) => goTo(session, test, item))) this.#arrive();
+  };
+
+  readonly #finish = (): void => {
+    if (this.#session.apply(finish)) this.#arrive();
+  };
+
+  readonly #reopen = (): void => {
+    this.#result.close();
+    if (this.#session.apply((session) => ({...session, phase: 'review'}))) this.#arrive();
+  };
+
+  /** The visitor is somewhere else now: focus goes there, and the live region says where. */
+  #arrive(): void {
+    this.#moved = true;
+    const {current} = this.#session;
+    if (this.status === 'result') void this.#result.open();
+    if (this.status !== 'items' || !current) return;
+    const {items} = this.#language.messages;
+    this.#say(items.positionSaid(current.position + 1, current.order.length));
+  }
+
+  #say(words: string): void {
+    this.said = words;
+  }
+
+  #resultContext(): ResultContext {
+    const test = this.#test;
+    const session = this.#session.current;
+    if (!test || !session) throw new TypeError('There is no result before there is a test.');
+    return {
+      test,
+      session,
+      messages: this.#language.messages,
+      languages: this.#language.chain,
+      ask: this.#content.ask,
+      articleUrl: this.articleUrl,
+      rightToLeft: getComputedStyle(this).direction === 'rtl',
+      say: (words) => this.#say(words),
+      reopen: this.#reopen,
+      restart: () => this.restart(),
+      failed: (error) => this.#failed(error),
+      shown: (result) => {
+        const answers = this.includeAnswers && {answers: rawAnswers(session)};
+        this.dispatchEvent(new RelationshipTestResultEvent({result, ...answers}));
+      },
+    };
+  }
+
+  protected override render(): TemplateResult {
+    const {messages} = this.#language;
+    return html`<div class="frame" part="frame" lang=${messages.language}>
+      ${this.#view()}
+      <p class="said" role="status">${this.said}</p>
+    </div>`;
+  }
+
+  #view(): TemplateResult {
+    const {messages} = this.#language;
+    const test = this.#test;
+    const session = this.#session.current;
+    if (this.status === 'failed') return faultView(messages, () => void this.#content.load());
+    if (!test || !session || this.#content.state.kind !== 'ready') return skeletonView(messages);
+    const common = {test, session, messages};
+    switch (session.phase) {
+      case 'intro':
+        return introView({
+          ...common,
+          earlier: this.#session.earlier,
+          start: () => this.#start(),
+          resume: this.#resume,
+          clear: () => this.restart(),
+        });
+      case 'items':
+        return stepView({
+          ...common,
+          input: this.#step,
+          next: (event) => this.#next(event),
+          back: this.#back,
+        });
+      case 'review':
+        return reviewView({...common, open: this.#goTo, finish: this.#finish, back: this.#back});
+      case 'done':
+        return this.#result.render();
+    }
+  }
+}
+
+function referenceTo({id, slug, revision}: RelationshipTest): TestReference {
+  return {id, slug, revision};
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'relationship-test': RelationshipTestElement;
+  }
+}

@@ -1,0 +1,30 @@
+import type {Ask} from '../content/ask.ts';
+import type {ContentError} from '../content/content-error.ts';
+import type {RelationshipTest} from '../core/model.ts';
+import type {Result} from '../core/result.ts';
+import type {Session} from '../core/session.ts';
+import type {Messages} from '../messages/messages.ts';
+
+/** What a result page takes from its element, always as it is now. */
+export interface ResultContext {
+  readonly test: RelationshipTest;
+  readonly session: Session;
+  readonly messages: Messages;
+  /** Languages to look for, the best first. */
+  readonly languages: readonly string[];
+  readonly ask: Ask;
+  /** Address of an article with `{slug}` and `{lang}` in it, or `null`. */
+  readonly articleUrl: string | null;
+  /** Whether the host's text runs from right to left. */
+  readonly rightToLeft: boolean;
+  /** Says something in the live region. */
+  say(words: string): void;
+  /** Opens the items again, at what is still unanswered. */
+  reopen(): void;
+  /** Back to the introduction, with no answers. */
+  restart(): void;
+  /** Something did not load. */
+  failed(error: ContentError): void;
+  /** A result is on the page for the first time. */
+  shown(result: Result): void;
+}

@@ -1,0 +1,127 @@
+import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
+import {ContentError} from '../content/content-error.ts';
+import {loadResultContent} from '../content/read-result.ts';
+import type {ResultContent} from '../content/result-content.ts';
+import {score} from '../core/scoring/score.ts';
+import type {Result} from '../core/result.ts';
+import {rawAnswers} from '../core/session-view.ts';
+import {copyText} from '../copy-text.ts';
+import type {Copied} from '../copy-text.ts';
+import {ReportController} from '../report/report-controller.ts';
+import {resultStyles} from '../styles/result-styles.ts';
+import {faultView} from '../views/fault.ts';
+import {skeletonView} from '../views/skeleton.ts';
+import type {ResultContext} from './result-context.ts';
+import {resultView} from './result-view.ts';
+import {isTooFew, tooFewView} from './too-few.ts';
+
+/**
+ * Owns the result: scores the session, loads the texts, and shows both. It comes as a chunk of
+ * its own, once the visitor has started.
+ */
+export class ResultPage implements ReactiveController {
+  static readonly styles = resultStyles;
+
+  result: Result | null = null;
+  readonly report: ReportController;
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #context: () => ResultContext;
+  #content: ResultContent | null = null;
+  #failed = false;
+  #copied: Copied | null = null;
+  /** What the texts were asked for: revision and languages. */
+  #asked = '';
+  #answer: Promise<ResultContent> | null = null;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, context: () => ResultContext) {
+    this.#host = host;
+    this.#context = context;
+    this.report = new ReportController(host, () => ({...context(), result: this.result}));
+    host.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  /** Loads the texts ahead, so that losing the connection midway loses nothing. */
+  async prepare(): Promise<void> {
+    await this.#load().catch(() => {
+      // Asked for ahead of need: the visitor hears of it when the result is wanted.
+      this.#answer = null;
+    });
+  }
+
+  /** Scores the session and shows the result. */
+  async open(): Promise<void> {
+    const {test, session, failed, shown} = this.#context();
+    const {order, activeMilliseconds} = session;
+    const result = score(test, rawAnswers(session), {order, milliseconds: activeMilliseconds});
+    const first = this.result === null;
+    this.result = result;
+    this.#failed = false;
+    this.#host.requestUpdate();
+    if (isTooFew(result)) return;
+    try {
+      this.#content = await this.#load();
+      if (this.result !== result) return;
+      this.#host.requestUpdate();
+      if (first) shown(result);
+      await this.report.refresh();
+    } catch (error) {
+      this.#answer = null;
+      this.#failed = true;
+      this.#host.requestUpdate();
+      if (error instanceof ContentError) failed(error);
+      else throw error;
+    }
+  }
+
+  /** Forgets the result: the visitor answers again. */
+  close(): void {
+    this.result = null;
+    this.#copied = null;
+    this.report.close();
+  }
+
+  render(): TemplateResult {
+    const {test, messages, reopen} = this.#context();
+    const {result} = this;
+    if (result && isTooFew(result)) return tooFewView(test, result, messages, reopen);
+    if (this.#failed) return faultView(messages, () => void this.open());
+    if (!result || !this.#content) return skeletonView(messages);
+    return resultView({
+      ...this.#context(),
+      result,
+      content: this.#content,
+      copied: this.#copied,
+      copy: this.#copy,
+      report: this.report.render(),
+      print: () => this.print(),
+    });
+  }
+
+  /** Prints the page that the element is in, with nothing folded. */
+  print(): void {
+    const folded = this.#host.shadowRoot?.querySelectorAll('details') ?? [];
+    for (const details of folded) details.open = true;
+    window.print();
+  }
+
+  #load(): Promise<ResultContent> {
+    const {test, languages, ask} = this.#context();
+    const asked = [test.id, test.revision, ...languages].join();
+    if (!this.#answer || asked !== this.#asked) {
+      this.#asked = asked;
+      this.#answer = loadResultContent(ask, test, languages);
+    }
+    return this.#answer;
+  }
+
+  readonly #copy = async (text: string, {currentTarget}: Event): Promise<void> => {
+    const quote = currentTarget instanceof Element ? currentTarget.previousElementSibling : null;
+    this.#copied = await copyText(text, quote);
+    const {messages, say} = this.#context();
+    say(messages.result[this.#copied.how]);
+    this.#host.requestUpdate();
+  };
+}

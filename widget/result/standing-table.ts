@@ -1,0 +1,83 @@
+import {html, svg} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {Text} from '../core/model.ts';
+import type {Messages} from '../messages/messages.ts';
+import {phrase} from '../views/text.ts';
+import {along, decimal, whole} from './numbers.ts';
+import type {Standing} from './numbers.ts';
+
+export interface StandingTableProps {
+  readonly standings: readonly Standing[];
+  /** What a dimension means, by its id. */
+  readonly descriptions: ReadonlyMap<string, Text>;
+  readonly messages: Messages;
+  readonly rightToLeft: boolean;
+}
+
+/** The visitor's place on every dimension in words and numbers: the map's text equivalent. */
+export function standingTable(props: StandingTableProps): TemplateResult {
+  const {standings, descriptions, messages, rightToLeft} = props;
+  const {result} = messages;
+  return html`<table class="standings" part="standings">
+    <caption class="said">
+      ${result.map}
+    </caption>
+    <thead class="said">
+      <tr>
+        <th scope="col">${result.dimension}</th>
+        <th scope="col">${result.position}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${standings.map((standing) => {
+        const {dimension} = standing;
+        const description = descriptions.get(dimension.id);
+        return html`<tr>
+          <th scope="row">
+            <span class="name">${phrase(dimension.name, messages)}</span>
+            ${line(standing, rightToLeft)}
+            <span class="poles">
+              <span>${phrase(dimension.lowPole, messages)}</span>
+              <span>${phrase(dimension.highPole, messages)}</span>
+            </span>
+            ${
+              description && html`<span class="description">${phrase(description, messages)}</span>`
+            }
+          </th>
+          <td>${placeView(standing, messages)}</td>
+        </tr>`;
+      })}
+    </tbody>
+  </table>`;
+}
+
+function placeView(
+  {score, dimension, at, range}: Standing,
+  {result, language}: Messages,
+): TemplateResult {
+  const value = decimal(at, language);
+  const text = result.onScale(value, whole(range.lo, language), whole(range.hi, language));
+  return html`<span class="value" aria-hidden="true">${value}</span>
+    <span class="scale-of"
+      ><span class="said">${text}</span>
+      <span aria-hidden="true"
+        >${whole(range.lo, language)}–${whole(range.hi, language)}</span
+      ></span
+    >
+    ${
+      score.norm &&
+      dimension.norm &&
+      html`<span class="percentile">
+        ${result.percentile(whole(score.norm.percentile, language), dimension.norm.population)}
+      </span>`
+    }`;
+}
+
+/** The dimension as a thin line with the place on it. */
+function line({at, range}: Standing, rightToLeft: boolean): TemplateResult {
+  const share = along(at, range);
+  const x = 2 + 96 * (rightToLeft ? 1 - share : share);
+  return html`<svg class="line" viewBox="0 0 100 6" aria-hidden="true">
+    ${svg`<path class="axis" d="M2 3H98M50 1.5V4.5"></path><circle class="place" cx=${x} cy="3" r="1.9"></circle>`}
+  </svg>`;
+}

@@ -1,0 +1,76 @@
+import {css} from 'lit';
+
+/** The action report, set like a leaflet. */
+export const reportStyles = css`
+  .report {
+    display: grid;
+    gap: 48px;
+    padding-block-start: 40px;
+    border-block-start: 3px solid var(--_accent);
+  }
+
+  .chapter,
+  .plan,
+  .agreement {
+    display: grid;
+    gap: 12px;
+  }
+
+  .chapter .kicker {
+    margin-block-end: -8px;
+  }
+
+  .plan ol {
+    display: grid;
+  }
+
+  .plan li {
+    display: grid;
+    grid-template-columns: 4.5em 1fr;
+    gap: 4px 16px;
+    padding-block: 16px;
+    border-block-start: 1px solid var(--_line);
+    break-inside: avoid;
+  }
+
+  .plan li > div {
+    display: grid;
+    gap: 4px;
+    max-inline-size: 60ch;
+  }
+
+  .day {
+    color: var(--_accent-ink);
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .agreement {
+    padding: clamp(16px, 4cqi, 32px);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    break-inside: avoid;
+  }
+
+  .agreement dl {
+    display: grid;
+    gap: 24px;
+    margin-block-start: 8px;
+  }
+
+  .agreement dt {
+    font-weight: 600;
+  }
+
+  .agreement dd {
+    padding-block-end: 12px;
+    border-block-end: 1px solid var(--_line);
+    max-inline-size: 66ch;
+  }
+
+  @container relationship-test (inline-size < 26em) {
+    .plan li {
+      grid-template-columns: 1fr;
+    }
+  }
+`;

@@ -1,0 +1,392 @@
+import {css} from 'lit';
+import {mapStyles} from './map-styles.ts';
+import {reportStyles} from './report-styles.ts';
+
+/** The result: columns that breathe, words set apart, the safety note in a quiet frame. */
+const pageStyles = css`
+  .result {
+    display: grid;
+    gap: clamp(40px, 7cqi, 72px);
+    align-content: start;
+    animation: appear var(--_pace) ease-out;
+  }
+
+  .summary {
+    display: grid;
+    gap: 16px;
+  }
+
+  .kicker,
+  .label {
+    color: var(--_accent-ink);
+    font-size: 0.925em;
+    font-weight: 600;
+  }
+
+  .summary .heading {
+    max-inline-size: 30ch;
+    font-size: clamp(1.5em, 1.1em + 2.2cqi, 2.3em);
+    line-height: 1.25;
+    font-weight: var(--relationship-test-heading-weight, 500);
+  }
+
+  .summary .heading:lang(zh) {
+    max-inline-size: 20em;
+    line-height: 1.5;
+  }
+
+  .remarks {
+    display: grid;
+    gap: 4px;
+    color: var(--_muted);
+  }
+
+  .columns {
+    display: grid;
+    gap: 40px;
+    align-items: start;
+  }
+
+  .strengths,
+  .stress,
+  .growth,
+  .words,
+  .articles {
+    display: grid;
+    gap: 16px;
+    align-content: start;
+  }
+
+  .strengths ul {
+    display: grid;
+    gap: 12px;
+  }
+
+  .strengths li {
+    padding-inline-start: 20px;
+    position: relative;
+    text-wrap: pretty;
+  }
+
+  .strengths li::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: 0.6em;
+    inline-size: 8px;
+    block-size: 8px;
+    border-radius: 50%;
+    background: var(--_accent);
+  }
+
+  .signpost {
+    margin-block-end: calc(-1 * clamp(16px, 4cqi, 40px));
+  }
+
+  .link {
+    min-block-size: 44px;
+    padding: 8px 16px;
+    border: 1px solid var(--_line);
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-color: var(--_accent-ink);
+    text-underline-offset: 0.25em;
+  }
+
+  .growth ul {
+    counter-reset: step;
+    display: grid;
+    gap: 24px;
+  }
+
+  .growth li {
+    counter-increment: step;
+    border-block-start: 1px solid var(--_edge);
+    padding-block-start: 12px;
+    text-wrap: pretty;
+  }
+
+  .growth li::before {
+    content: counter(step);
+    display: block;
+    font-family: var(--relationship-test-heading-font, inherit);
+    font-size: 1.5em;
+    line-height: 1.3;
+    color: var(--_accent-ink);
+  }
+
+  .phrases,
+  .phrases ul {
+    display: grid;
+    gap: 12px;
+  }
+
+  .phrase {
+    display: flex;
+    align-items: start;
+    justify-content: space-between;
+    gap: 12px;
+    padding: 12px 8px 12px 16px;
+    border-inline-start: 3px solid var(--_accent);
+    background: var(--_wash);
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+  }
+
+  .phrase:dir(rtl) {
+    padding: 12px 16px 12px 8px;
+  }
+
+  .phrase q {
+    padding-block: 8px;
+    text-wrap: pretty;
+  }
+
+  .copy {
+    flex: none;
+    padding: 4px 12px;
+    font-size: 0.9em;
+    min-inline-size: 5.6em;
+    text-decoration: underline;
+    text-decoration-color: var(--_edge);
+    text-underline-offset: 0.25em;
+  }
+
+  .copy:hover {
+    background: var(--_faint);
+  }
+
+  .copy.copied,
+  .copy.selected {
+    text-decoration: none;
+    font-weight: 600;
+  }
+
+  .articles ul {
+    display: grid;
+    gap: 24px;
+  }
+
+  .card {
+    position: relative;
+    display: grid;
+    gap: 4px;
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: 16px;
+    align-content: start;
+  }
+
+  .card a::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+
+  .card p {
+    color: var(--_muted);
+    font-size: 0.95em;
+    text-wrap: pretty;
+  }
+
+  .scored {
+    border-block: 1px solid var(--_line);
+  }
+
+  summary {
+    min-block-size: 52px;
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 16px;
+    cursor: pointer;
+    font-weight: 600;
+    list-style: none;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  summary::after {
+    content: '';
+    flex: none;
+    inline-size: 9px;
+    block-size: 9px;
+    margin-inline-end: 6px;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+    translate: 0 -3px;
+    transition: rotate var(--_pace);
+  }
+
+  [open] > summary::after {
+    rotate: 225deg;
+    translate: 0 2px;
+  }
+
+  .answers {
+    margin-block: 24px 16px;
+    font-size: 0.925em;
+  }
+
+  .answers table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+
+  .answers th,
+  .answers td {
+    text-align: start;
+    font-weight: inherit;
+    padding: 8px 12px 8px 0;
+    border-block-end: 1px solid var(--_line);
+    vertical-align: baseline;
+  }
+
+  .answers:dir(rtl) :is(th, td) {
+    padding: 8px 0 8px 12px;
+  }
+
+  .answers thead th {
+    font-weight: 600;
+  }
+
+  .fine {
+    color: var(--_muted);
+    font-size: 0.85em;
+    padding-block-end: 16px;
+  }
+
+  .safety {
+    display: grid;
+    gap: 12px;
+    padding: clamp(16px, 4cqi, 32px);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+  }
+
+  .safety > p {
+    max-inline-size: 66ch;
+    text-wrap: pretty;
+  }
+
+  .safety > p:lang(zh) {
+    max-inline-size: 38em;
+  }
+
+  .help-lines {
+    display: grid;
+    margin-block-start: 8px;
+  }
+
+  .help-lines li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 4px 16px;
+    padding-block: 10px;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .help-lines .name {
+    font-weight: 600;
+  }
+
+  .country,
+  .hours {
+    color: var(--_muted);
+    font-size: 0.925em;
+  }
+
+  .phone {
+    font-variant-numeric: tabular-nums;
+  }
+
+  .invitation {
+    display: grid;
+    justify-items: start;
+    gap: 16px;
+    padding: clamp(20px, 5cqi, 40px);
+    border-radius: var(--_radius);
+    background: var(--_wash);
+  }
+
+  .invitation > p:first-child {
+    font-size: 1.15em;
+    max-inline-size: 46ch;
+    text-wrap: balance;
+  }
+
+  .too-few {
+    display: grid;
+    gap: 20px;
+    justify-items: start;
+    align-content: center;
+  }
+
+  .too-few ul {
+    display: grid;
+    gap: 12px;
+  }
+
+  .too-few strong {
+    display: block;
+    font-weight: 600;
+  }
+
+  .shares {
+    display: grid;
+    gap: 16px;
+  }
+
+  .shares li {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+  }
+
+  .bar {
+    inline-size: 100%;
+    block-size: 6px;
+    border-radius: 3px;
+    background: linear-gradient(var(--_accent) 0 0) no-repeat var(--_line);
+    background-size: calc(var(--share) * 100%) 100%;
+  }
+
+  @container relationship-test (inline-size >= 44em) {
+    .columns {
+      grid-template-columns: 1fr 1fr;
+      gap: 48px;
+    }
+
+    .growth ul,
+    .articles ul {
+      grid-template-columns: repeat(auto-fit, minmax(13em, 1fr));
+      gap: 32px;
+    }
+  }
+
+  @media print {
+    .ways,
+    .copy,
+    .invitation,
+    .signpost {
+      display: none;
+    }
+
+    .frame {
+      border: 0;
+      padding: 0;
+    }
+
+    .phrase,
+    .safety,
+    .growth li,
+    .map {
+      break-inside: avoid;
+    }
+  }
+`;
+
+export const resultStyles = [pageStyles, mapStyles, reportStyles];

@@ -1,0 +1,61 @@
+import {html} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {RelationshipTest} from '../core/model.ts';
+import {openItems} from '../core/session-view.ts';
+import {canFinish} from '../core/session.ts';
+import type {Session} from '../core/session.ts';
+import type {Messages} from '../messages/messages.ts';
+import {phrase} from './text.ts';
+
+export interface ReviewProps {
+  readonly test: RelationshipTest;
+  readonly session: Session;
+  readonly messages: Messages;
+  readonly open: (item: string) => void;
+  readonly finish: () => void;
+  readonly back: () => void;
+}
+
+/** The items that are still open, each a way back to it, and the way on where there is one. */
+export function reviewView({
+  test,
+  session,
+  messages,
+  open,
+  finish,
+  back,
+}: ReviewProps): TemplateResult {
+  const {review, items: words} = messages;
+  const items = openItems(session, test);
+  const mayFinish = canFinish(session, test);
+  return html`<section class="review" part="review">
+    <h2 class="heading" tabindex="-1">${review.title(items.length)}</h2>
+    <p>${mayFinish ? review.optional : review.required}</p>
+    <ul class="open-items">
+      ${items.map(
+        (item) =>
+          html`<li>
+            <button class="open-item" type="button" @click=${() => open(item.id)}>
+              <span>${phrase(item.wording, messages)}</span>
+              <span class="go">${review.answer}</span>
+            </button>
+          </li>`,
+      )}
+    </ul>
+    <div class="ways">
+      <button class="plain" part="button back" type="button" @click=${back}>${words.back}</button>
+      ${
+        mayFinish
+          ? html`<button
+              class="primary"
+              part="button button-primary"
+              type="button"
+              @click=${finish}
+            >
+              ${review.seeResult}
+            </button>`
+          : ''
+      }
+    </div>
+  </section>`;
+}

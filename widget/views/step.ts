@@ -1,0 +1,103 @@
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
+import type {StepController} from '../controllers/step-controller.ts';
+import type {RelationshipTest} from '../core/model.ts';
+import {answerOf, currentItems, progress, timeLeft} from '../core/session-view.ts';
+import {stepSize} from '../core/session.ts';
+import type {Session} from '../core/session.ts';
+import type {Messages} from '../messages/messages.ts';
+import {itemView} from './item.ts';
+import {dirOf, langOf} from './text.ts';
+
+export interface StepProps {
+  readonly test: RelationshipTest;
+  readonly session: Session;
+  readonly messages: Messages;
+  readonly input: Pick<StepController, 'pointerdown' | 'click' | 'change' | 'keydown'>;
+  readonly next: (event: Event) => void;
+  readonly back: () => void;
+}
+
+/** One step of the test: how far, the items, and the ways on and back. */
+export function stepView({test, session, messages, input, next, back}: StepProps): TemplateResult {
+  const items = currentItems(session, test);
+  const {answered, total} = progress(session);
+  const {instruction} = test;
+  return html`<form class="step" part="step" novalidate @submit=${next}>
+    <div class="progress" part="progress" aria-hidden="true">
+      <i class="line" .style=${`--share: ${answered / total}`}></i>
+    </div>
+    <p class="whereabouts">
+      <span part="position">${position(session, test, messages)}</span>
+      <span part="time-left">${timeLeftView(session, messages)}</span>
+    </p>
+    ${
+      instruction &&
+      html`<p
+        class="instruction"
+        part="instruction"
+        lang=${langOf(instruction, messages)}
+        dir=${dirOf(instruction, messages)}
+      >
+        ${instruction.value}
+      </p>`
+    }
+    ${keyed(
+      items[0]?.id,
+      html`<div
+        class="items"
+        @pointerdown=${input.pointerdown}
+        @click=${input.click}
+        @change=${input.change}
+        @keydown=${input.keydown}
+      >
+        ${items.map((item) => itemView(item, answerOf(session, item.id), messages))}
+      </div>`,
+    )}
+    <div class="ways" part="navigation">
+      <button
+        class="plain"
+        part="button back"
+        type="button"
+        ?disabled=${session.position < stepSize(test)}
+        @click=${back}
+      >
+        ${messages.items.back}
+      </button>
+      ${nextButton(session, test, messages)}
+    </div>
+  </form>`;
+}
+
+/** Where the visitor is, in few words: "8 of 24". */
+export function position(
+  session: Session,
+  test: RelationshipTest,
+  {items, intro}: Messages,
+): string {
+  const {answered, total} = progress(session);
+  return stepSize(test) === 1
+    ? items.position(session.position + 1, total)
+    : intro.answered(answered, total);
+}
+
+function timeLeftView(session: Session, {items}: Messages): string | typeof nothing {
+  const left = timeLeft(session);
+  return left ? items.timeLeft(Math.round(left / 60_000)) : nothing;
+}
+
+function nextButton(session: Session, test: RelationshipTest, {items}: Messages): TemplateResult {
+  const {answered, total} = progress(session);
+  const open = currentItems(session, test).some(({id}) => answerOf(session, id) === null);
+  const last = session.position + stepSize(test) >= total;
+  const word =
+    open && test.allowSkip ? items.skip : last && answered === total ? items.finish : items.next;
+  return html`<button
+    class=${open ? 'quiet' : 'primary'}
+    part="button ${open ? '' : 'button-primary'} next"
+    type="submit"
+  >
+    ${word}
+  </button>`;
+}
