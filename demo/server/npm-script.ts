@@ -19,7 +19,7 @@ export async function runScript(
     cwd: projectDir,
     signal,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: {...process.env, FORCE_COLOR: '0'},
+    env: {...process.env, NO_COLOR: '1', FORCE_COLOR: undefined},
     shell: process.platform === 'win32' && command === 'npm',
   });
   let printed = '';

@@ -1,0 +1,159 @@
+import {describe, expect, it} from 'vitest';
+
+import {aStore, blogOn} from './blog-under-test.ts';
+
+const blog = blogOn(aStore);
+
+/** Every address on the blog that its pages lead to, from the front pages on; embed files aside. */
+async function addresses(): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  const waiting = ['/', '/zh/'];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (found.has(path)) continue;
+    const {status, headers, text} = await blog.open(path);
+    if (status !== 200) throw new Error(`${path} answers ${status}.`);
+    const isPage = headers.get('content-type')?.startsWith('text/html') ?? false;
+    found.set(path, isPage ? text : '');
+    if (isPage) waiting.push(...linksOf(text));
+  }
+  return found;
+}
+
+function linksOf(page: string): string[] {
+  return [...page.matchAll(/\b(?:href|src)="(\/[^"#]*)/g)].flatMap(([, path = '']) =>
+    path.startsWith('/embed/') ? [] : [path],
+  );
+}
+
+const all = await addresses();
+const pages = [...all].filter(([, text]) => text !== '');
+
+describe('the blog', () => {
+  it('has both languages of every page, and no link that leads nowhere', () => {
+    const paths = pages.map(([path]) => path).toSorted();
+    const english = paths.filter((path) => !path.startsWith('/zh/'));
+    expect(english).toEqual([
+      '/',
+      '/about/',
+      '/developers/',
+      '/library/',
+      '/library/pursuit-distance-cycle/',
+      '/library/when-it-is-not-a-pattern/',
+      '/posts/back-by-nine/',
+      '/posts/the-door-and-the-knock/',
+      '/posts/two-kinds-of-quiet/',
+      '/posts/what-the-dishwasher-was-about/',
+    ]);
+    const translated = english.filter((path) => path !== '/developers/');
+    expect(paths.filter((path) => path.startsWith('/zh/'))).toEqual(
+      translated.map((path) => `/zh${path}`).toSorted(),
+    );
+  });
+
+  it.each(pages)('says at %s what it is, and in which language', (path, text) => {
+    expect(text).toContain(`<html lang="${path.startsWith('/zh/') ? 'zh-Hans' : 'en'}">`);
+    expect(text).toMatch(/<title>[^<]{3,}<\/title>/);
+    expect(text.match(/<h1\b/g)).toHaveLength(1);
+    expect(text).toMatch(/<main id="content"/);
+    expect(text).toContain('href="#content"');
+  });
+
+  it.each(pages)(
+    'uses at %s no inline script or style, and nothing of another origin',
+    (_, text) => {
+      expect(text).not.toMatch(/<script(?![^>]*\bsrc=)/);
+      expect(text).not.toMatch(/<style|\sstyle=|\son\w+=/);
+      expect(text).not.toMatch(/<(?:script|link|img|iframe)\b[^>]*(?:src|href)="https?:/);
+    },
+  );
+
+  it.each([...all.keys()])('sends %s with the strict policy', async (path) => {
+    const {headers} = await blog.open(path);
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self';");
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(policy).not.toContain('unsafe');
+  });
+
+  it('carries the test in its essay, by the tag that any page would use', async () => {
+    const {text} = await blog.open('/zh/posts/the-door-and-the-knock/');
+    expect(text).toContain('<script type="module" src="/embed/relationship-test.js"></script>');
+    for (const attribute of [
+      'project-id="local"',
+      'dataset="production"',
+      'api-host="http://localhost:5202"',
+      'test="pursuit-distance"',
+      'article-url="/zh/library/{slug}/"',
+    ]) {
+      expect(text).toContain(attribute);
+    }
+  });
+
+  it('invites with the test’s first item as it stands in the store', async () => {
+    const {text} = await blog.open('/');
+    expect(text).toContain('24 sentences');
+    expect(text).toContain('I ask &lt;again&gt; &amp; again.');
+  });
+
+  it.each(['/nothing/', '/posts/nothing/', '/library/nothing/', '/developers/nothing/'])(
+    'answers 404 at %s, with a way back',
+    async (path) => {
+      const {status, text} = await blog.open(path);
+      expect(status).toBe(404);
+      expect(text).toContain('Back to the front page');
+    },
+  );
+
+  it('answers 404 in Chinese where Chinese was read', async () => {
+    const {status, text} = await blog.open('/zh/nothing/');
+    expect(status).toBe(404);
+    expect(text).toContain('<html lang="zh-Hans">');
+  });
+
+  it('adds the slash that somebody left out', async () => {
+    const {status, headers} = await blog.open('/about');
+    expect(status).toBe(301);
+    expect(new URL(headers.get('location') ?? '', 'http://localhost').pathname).toBe('/about/');
+  });
+});
+
+describe('the page for developers', () => {
+  it('shows the very code that listens, which the browser gets without its types', async () => {
+    const {text} = await blog.open('/developers/');
+    expect(text).toContain('relationship-test-unlock-request');
+    expect(text).toContain('test?.addEventListener(type, (event) =&gt; {');
+    const script = await blog.open('/client/knobs.ts');
+    expect(script.headers.get('content-type')).toContain('text/javascript');
+    expect(script.text).not.toContain('name: string');
+  });
+
+  it.each(['/client/nothing.ts', '/client/..%2Fapp.ts', '/fonts/package.json', '/styles/no.css'])(
+    'gives out no file at %s',
+    async (path) => {
+      expect((await blog.open(path)).status).toBe(404);
+    },
+  );
+});
+
+describe('the blog without its store', () => {
+  const alone = blogOn('no store');
+
+  it('still has its front page and its notes', async () => {
+    const {status, text} = await alone.open('/');
+    expect(status).toBe(200);
+    expect(text).toContain('The door and the knock');
+    expect(text).toContain('The library cannot be reached just now');
+  });
+
+  it.each(['/library/', '/library/soft-opening/'])('says at %s that it is out', async (path) => {
+    const {status, text} = await alone.open(path);
+    expect(status).toBe(503);
+    expect(text).toContain('The library cannot be reached just now');
+  });
+
+  it('passes over an answer of another shape', async () => {
+    const odd = blogOn({articles: [{slug: 'a', title: null}], test: {items: 'many'}});
+    expect((await odd.open('/library/')).text).toContain('nothing in this language yet');
+    expect((await odd.open('/')).text).toContain('A few sentences');
+  });
+});
