@@ -8,7 +8,12 @@ import {sendEarlyRequest} from './content/early-request.ts';
 const TAG = 'relationship-test';
 const STAND_IN = 'data-relationship-test';
 
-let code: Promise<unknown> | null = null;
+/** The code of each element; it registers the tag when it runs. */
+const code: Readonly<Record<string, () => Promise<unknown>>> = {
+  [TAG]: () => import('./define.ts'),
+  // Both at once: the second stands on the first.
+  'relationship-article': () => Promise.all([import('./define.ts'), import('./article/define.ts')]),
+};
 
 const near = new IntersectionObserver(
   (entries) => {
@@ -19,8 +24,8 @@ const near = new IntersectionObserver(
 
 function find(): void {
   for (const standIn of document.querySelectorAll<HTMLElement>(`[${STAND_IN}]`)) replace(standIn);
-  if (customElements.get(TAG)) return;
-  for (const element of document.querySelectorAll(TAG)) {
+  for (const element of document.querySelectorAll(Object.keys(code).join())) {
+    if (customElements.get(element.localName)) continue;
     if (element.getAttribute('loading') === 'eager' || isNear(element)) load(element);
     else near.observe(element);
   }
@@ -29,7 +34,7 @@ function find(): void {
 function load(element: Element): void {
   near.unobserve(element);
   sendEarlyRequest(element);
-  code ??= import('./define.ts').then(() => near.disconnect());
+  void code[element.localName]?.();
 }
 
 function isNear(element: Element): boolean {

@@ -23,6 +23,8 @@ import {
   RelationshipTestStartEvent,
 } from './events/events.ts';
 import type {TestReference} from './events/events.ts';
+import {english, loadMessages} from './messages/index.ts';
+import type {Messages} from './messages/messages.ts';
 import type {ResultContext} from './result/result-context.ts';
 import {baseStyles} from './styles/base-styles.ts';
 import {itemStyles} from './styles/item-styles.ts';
@@ -124,7 +126,11 @@ export class RelationshipTestElement extends LitElement {
   #moved = false;
   readonly #internals = this.attachInternals();
 
-  readonly #language = new LanguageController(this, () => this.#reload());
+  readonly #language = new LanguageController<Messages>(this, {
+    english,
+    load: loadMessages,
+    changed: () => this.#reload(),
+  });
   readonly #session = new SessionController(this);
   readonly #content = new ContentController(this, {
     place: () => ({client: this.client, src: this.src, slug: this.test ?? ''}),

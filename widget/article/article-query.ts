@@ -1,15 +1,18 @@
 import {defineQuery} from 'groq';
 
 /**
- * One article in the best language there is. Parameters: `$slug`, and `$langs`, three languages
- * of which the best comes first.
+ * One article in the best language there is. Parameters: `$slug`, and `$langs`, of which the
+ * first five count, the best first.
  */
-export const articleQuery = defineQuery(`coalesce(
-  *[_type == "article" && slug.current == $slug && language == $langs[0]][0],
-  *[_type == "article" && slug.current == $slug && language == $langs[1]][0],
-  *[_type == "article" && slug.current == $slug && language == $langs[2]][0],
-  *[_type == "article" && slug.current == $slug][0]
-){
+export const articleQuery =
+  defineQuery(`*[_type == "article" && slug.current == $slug] | order(select(
+  language == $langs[0] => 0,
+  language == $langs[1] => 1,
+  language == $langs[2] => 2,
+  language == $langs[3] => 3,
+  language == $langs[4] => 4,
+  5
+))[0]{
   _id, title, language, excerpt, sources,
   "slug": slug.current,
   "test": test->slug.current,

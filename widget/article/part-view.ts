@@ -13,7 +13,7 @@ export interface PartContext {
   /** A button that copies the text of the element before it. */
   readonly copyButton: (text: string) => TemplateResult;
   /** The test in its place, once it was started, or the button that starts it. */
-  readonly testCall: (part: ArticlePart & {kind: 'testCall'}) => TemplateResult;
+  readonly testCall: (part: Part<'testCall'>) => unknown;
 }
 
 type Part<Kind extends ArticlePart['kind']> = ArticlePart & {readonly kind: Kind};
@@ -22,7 +22,7 @@ type Part<Kind extends ArticlePart['kind']> = ArticlePart & {readonly kind: Kind
 export function partView(part: ArticlePart, context: PartContext): unknown {
   switch (part.kind) {
     case 'text':
-      return richTextView(part.blocks);
+      return html`<div class="text">${richTextView(part.blocks)}</div>`;
     case 'image':
       return pictureView(part.picture);
     case 'scenario':
@@ -108,7 +108,7 @@ function conceptsView(part: Part<'keyConcepts'>, messages: ArticleMessages): Tem
         ? html`<div class="cycle">
             ${cycleDrawing(part.concepts.length)}
             <div>
-              <p class="hidden">${messages.cycle}</p>
+              <p class="said">${messages.cycle}</p>
               ${list}
             </div>
           </div>`

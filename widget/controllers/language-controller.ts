@@ -1,27 +1,36 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {languageChain} from '../core/language.ts';
 import {languageOf} from '../language-of.ts';
-import {english, loadMessages} from '../messages/index.ts';
-import type {Messages} from '../messages/messages.ts';
+
+/** Where the words of an interface come from. */
+interface Options<Messages> {
+  /** Words until others are there. */
+  readonly english: Messages;
+  /** The words in the first language of the chain that there is. */
+  load(chain: readonly string[]): Promise<Messages>;
+  /** Told when other languages are wanted than before. */
+  changed(): void;
+}
 
 /**
  * Owns which language the element speaks: follows `lang` on the element and around it, live,
  * and loads the words of the interface. It does not load content: `changed` asks for that.
  */
-export class LanguageController implements ReactiveController {
+export class LanguageController<Messages> implements ReactiveController {
   /** Languages to look for, best first. */
   chain: readonly string[] = [];
-  messages: Messages = english;
+  messages: Messages;
   /** Fulfils when `messages` are those of the chain. */
   ready: Promise<void> = Promise.resolve();
 
   readonly #host: ReactiveControllerHost & Element;
-  readonly #changed: () => void;
+  readonly #options: Options<Messages>;
   readonly #observer = new MutationObserver(() => this.#follow());
 
-  constructor(host: ReactiveControllerHost & Element, changed: () => void) {
+  constructor(host: ReactiveControllerHost & Element, options: Options<Messages>) {
     this.#host = host;
-    this.#changed = changed;
+    this.#options = options;
+    this.messages = options.english;
     host.addController(this);
   }
 
@@ -41,11 +50,11 @@ export class LanguageController implements ReactiveController {
     const chain = languageChain(languageOf(this.#host));
     if (chain.join() === this.chain.join()) return;
     this.chain = chain;
-    this.ready = loadMessages(chain).then((messages) => {
+    this.ready = this.#options.load(chain).then((messages) => {
       if (chain !== this.chain) return;
       this.messages = messages;
       this.#host.requestUpdate();
     });
-    this.#changed();
+    this.#options.changed();
   }
 }

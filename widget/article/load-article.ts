@@ -1,0 +1,29 @@
+import type {Ask} from '../content/ask.ts';
+import {UnknownArticleError} from '../content/content-error.ts';
+import type {RequestOptions} from '../content/transport.ts';
+import {isRecord, Wire} from '../content/wire.ts';
+import {articleQuery} from './article-query.ts';
+import type {Article} from './article.ts';
+import {readArticle} from './read-article.ts';
+
+/** Loads an article in the best of the languages wanted. Rejects with a `ContentError`. */
+export async function loadArticle(
+  ask: Ask,
+  slug: string,
+  languages: readonly string[],
+  options?: RequestOptions,
+): Promise<Article> {
+  const answer = await ask(
+    {query: articleQuery, params: {slug, langs: languages}, inSnapshot: () => null},
+    options,
+  );
+  if (!isRecord(answer)) {
+    throw new UnknownArticleError(
+      `There is no published article "${slug}" here.`,
+      'Compare the slug attribute with the slug in the Studio, and publish the article.',
+    );
+  }
+  return readArticle(new Wire(answer, languages), (part) =>
+    console.warn(`<relationship-article> left out ${part} in the article "${slug}".`),
+  );
+}

@@ -1,0 +1,249 @@
+import {html, LitElement, nothing} from 'lit';
+import type {PropertyValues, TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {askClient, askDataset} from '../content/ask.ts';
+import type {Ask} from '../content/ask.ts';
+import {asContentError, ConfigurationError} from '../content/content-error.ts';
+import {datasetSource} from '../content/source.ts';
+import type {ContentClient} from '../content/source.ts';
+import {LanguageController} from '../controllers/language-controller.ts';
+import {LoadController} from '../controllers/load-controller.ts';
+import {ViewportController} from '../controllers/viewport-controller.ts';
+import {copyText} from '../copy-text.ts';
+import type {Copied} from '../copy-text.ts';
+import {RelationshipTestErrorEvent} from '../events/events.ts';
+import {baseStyles} from '../styles/base-styles.ts';
+import {articleStyles} from './article-styles.ts';
+import type {Article, ArticlePart} from './article.ts';
+import {loadArticle} from './load-article.ts';
+import {english, loadArticleMessages} from './messages/index.ts';
+import {partView, pictureView} from './part-view.ts';
+import {sourcesView} from './sources-view.ts';
+import {Tabs} from './tabs.ts';
+
+const TEST = 'relationship-test';
+
+/**
+ * One article of the wiki, with its call to the test. What stands inside the tag is shown until
+ * the article is there.
+ *
+ * @summary Shows an article from Sanity inside any page.
+ * @fires {RelationshipTestErrorEvent} relationship-test-error - The article could not be loaded.
+ * @slot - Shown until the article is loaded, and when it cannot be.
+ * @csspart title - The title.
+ * @csspart lead - The excerpt, below the title.
+ * @csspart tab - A tab that chooses for whom steps are shown.
+ * @csspart phrase - Words to copy.
+ * @csspart callout - A remark set apart.
+ * @csspart cycle - The drawing of a cycle.
+ * @csspart call - The call to the test.
+ * @csspart sources - The list of sources.
+ * @csspart button - Every button; `button-primary` for the one that starts the test.
+ * @cssproperty --relationship-test-accent - Colour of what can be acted on.
+ * @cssproperty --relationship-test-heading-font - Font family of headings and quotations.
+ * @cssproperty --relationship-test-heading-weight - Font weight of headings.
+ * @cssproperty --relationship-test-radius - Radius of corners.
+ */
+export class RelationshipArticleElement extends LitElement {
+  static override styles = [baseStyles, articleStyles];
+
+  /** Slug of the article. */
+  @property({reflect: true}) slug: string | null = null;
+  /** Id of the Sanity project. */
+  @property({attribute: 'project-id', reflect: true}) projectId: string | null = null;
+  /** Name of the dataset; `production` by default. */
+  @property({attribute: 'dataset', reflect: true}) datasetName: string | null = null;
+  /** Origin of another store than the hosted Content Lake. */
+  @property({attribute: 'api-host', reflect: true}) apiHost: string | null = null;
+  /** Date of the API, such as `2025-02-19`. */
+  @property({attribute: 'api-version', reflect: true}) apiVersion: string | null = null;
+  /** `published` or, with a client that may read them, `drafts`. */
+  @property({reflect: true}) perspective: string | null = null;
+  /** `lazy` waits until the element comes near the viewport; `eager` loads at once. */
+  @property() loading: 'lazy' | 'eager' = 'lazy';
+  /** Address of an article, with `{slug}` and `{lang}` in it; the test links to it. */
+  @property({attribute: 'article-url'}) articleUrl: string | null = null;
+  /** Answers queries instead of the built-in transport; an `@sanity/client` fits. */
+  @property({attribute: false}) client: ContentClient | null = null;
+
+  /** The words copied last. */
+  @state() private copied: Copied | null = null;
+  /** Key of the call whose test was started. */
+  @state() private started: string | null = null;
+
+  readonly #tabs = new Tabs(this);
+  readonly #language = new LanguageController(this, {
+    english,
+    load: loadArticleMessages,
+    changed: () => this.#reload(),
+  });
+  readonly #article = new LoadController<Article>(this, {
+    load: (signal) => this.#load(signal),
+    failed: (error) => this.#failed(error),
+  });
+
+  constructor() {
+    super();
+    this.addController(
+      new ViewportController(this, {
+        eager: () => this.loading === 'eager',
+        near: () => void this.updateComplete.then(() => this.#article.load()),
+      }),
+    );
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const place = [
+      'slug',
+      'projectId',
+      'datasetName',
+      'apiHost',
+      'apiVersion',
+      'perspective',
+      'client',
+    ] as const;
+    if (place.some((name) => changed.has(name))) this.#reload();
+  }
+
+  #reload(): void {
+    if (this.hasUpdated && this.#article.state.kind !== 'waiting') void this.#article.load();
+  }
+
+  async #load(signal: AbortSignal): Promise<Article> {
+    const article = await loadArticle(this.#ask(), this.slug ?? '', this.#language.chain, {signal});
+    await this.#language.ready;
+    return article;
+  }
+
+  #ask(): Ask {
+    if (this.client) return askClient(this.client);
+    const source = datasetSource((name) => this.getAttribute(name));
+    if (source && this.slug) return askDataset(source);
+    throw new ConfigurationError(
+      `<relationship-article> was not told ${source ? 'which article to show' : 'where its content is'}.`,
+      'Set project-id, dataset and slug.',
+    );
+  }
+
+  #failed(reason: unknown): void {
+    const {name, message, remedy, cause} = asContentError(reason);
+    console.error(`<relationship-article> ${name}: ${message} ${remedy}`, cause ?? '');
+    this.dispatchEvent(new RelationshipTestErrorEvent({name, message, remedy, cause}));
+  }
+
+  async #copy(text: string, event: Event): Promise<void> {
+    const button = event.currentTarget;
+    const words = button instanceof Element ? button.closest('.phrase')?.querySelector('p') : null;
+    this.copied = await copyText(text, words);
+  }
+
+  protected override render(): TemplateResult {
+    const {messages} = this.#language;
+    const {state: load} = this.#article;
+    if (load.kind === 'ready') return this.#articleView(load.value);
+    if (load.kind === 'failed') {
+      return html`<div class="article fault" role="alert">
+        <slot></slot>
+        <p><strong>${messages.fault.title}</strong> ${messages.fault.text}</p>
+        <button class="primary" part="button button-primary" type="button" @click=${this.#retry}>
+          ${messages.fault.retry}
+        </button>
+      </div>`;
+    }
+    return html`<div class="article" aria-busy="true">
+      <slot></slot>
+      <span class="said">${messages.loading}</span>
+    </div>`;
+  }
+
+  readonly #retry = (): void => void this.#article.load();
+
+  #articleView({language, title, excerpt, cover, parts, sources, test}: Article): TemplateResult {
+    const {messages} = this.#language;
+    const called = parts.some(({kind}) => kind === 'testCall');
+    return html`<article class="article" lang=${language} dir="auto">
+      <h1 part="title">${title}</h1>
+      ${excerpt ? html`<p class="lead" part="lead">${excerpt}</p>` : nothing}
+      ${cover ? pictureView(cover) : nothing}
+      <div class="parts">
+        ${parts.map((part) =>
+          partView(part, {
+            messages,
+            tabs: this.#tabs,
+            copyButton: (text) => this.#copyButton(text),
+            testCall: (call) => this.#testCall(call),
+          }),
+        )}
+        ${
+          test && !called
+            ? this.#testCall({
+                key: 'end',
+                kind: 'testCall',
+                heading: '',
+                text: '',
+                buttonLabel: '',
+                test,
+              })
+            : nothing
+        }
+      </div>
+      ${sourcesView(messages.sources, sources)}
+      <p class="said" role="status">${this.copied ? messages[this.copied.how] : nothing}</p>
+    </article>`;
+  }
+
+  #copyButton(text: string): TemplateResult {
+    const {messages} = this.#language;
+    const how = this.copied?.text === text ? this.copied.how : null;
+    return html`<button
+      class="copy ${how ?? ''}"
+      part="button"
+      type="button"
+      aria-label=${how ? messages[how] : messages.copyWords(text)}
+      @click=${(event: Event) => void this.#copy(text, event)}
+    >
+      ${how ? messages[how] : messages.copy}
+    </button>`;
+  }
+
+  /** The call; once it was followed, the test itself in its place. */
+  #testCall(call: ArticlePart & {readonly kind: 'testCall'}): TemplateResult | typeof nothing {
+    const {key, heading, text, buttonLabel, test} = call;
+    if (!test) return nothing;
+    if (this.started === key) {
+      return html`<relationship-test
+        loading="eager"
+        test=${test}
+        project-id=${this.projectId ?? nothing}
+        dataset=${this.datasetName ?? nothing}
+        api-host=${this.apiHost ?? nothing}
+        api-version=${this.apiVersion ?? nothing}
+        perspective=${this.perspective ?? nothing}
+        article-url=${this.articleUrl ?? nothing}
+        .client=${this.client}
+      ></relationship-test>`;
+    }
+    return html`<section class="call" part="call">
+      ${heading ? html`<h2>${heading}</h2>` : nothing} ${text ? html`<p>${text}</p>` : nothing}
+      <button
+        class="primary"
+        part="button button-primary"
+        type="button"
+        @click=${() => this.#startTest(key)}
+      >
+        ${buttonLabel || this.#language.messages.startTest}
+      </button>
+    </section>`;
+  }
+
+  #startTest(key: string): void {
+    this.started = key;
+    void this.updateComplete.then(() => this.renderRoot.querySelector(TEST)?.start());
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'relationship-article': RelationshipArticleElement;
+  }
+}
