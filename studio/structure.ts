@@ -1,11 +1,19 @@
-import type {StructureBuilder, StructureResolver, StructureResolverContext} from 'sanity/structure';
+import type {
+  ListItemBuilder,
+  StructureBuilder,
+  StructureResolver,
+  StructureResolverContext,
+} from 'sanity/structure';
 import {articlesItem} from './structure/articles.ts';
 import {buildingBlocksItem} from './structure/buildingBlocks.ts';
 import {settingsItem} from './structure/settings.ts';
 import {testsItem} from './structure/tests.ts';
 
 /** The plugin's entries, for a Studio that has a structure of its own to put them in. */
-export function relationshipTestListItems(S: StructureBuilder, context: StructureResolverContext) {
+export function relationshipTestListItems(
+  S: StructureBuilder,
+  context: StructureResolverContext,
+): (ListItemBuilder | ReturnType<StructureBuilder['divider']>)[] {
   return [
     articlesItem(S, context),
     testsItem(S, context),
