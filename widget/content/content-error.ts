@@ -4,14 +4,12 @@
  */
 export class ContentError extends Error {
   override name = 'ContentError';
+  /** One sentence for the developer or editor: what to mend, and where. */
+  readonly remedy: string;
 
-  constructor(
-    message: string,
-    /** One sentence for the developer or editor: what to mend, and where. */
-    readonly remedy: string,
-    cause?: unknown,
-  ) {
+  constructor(message: string, remedy: string, cause?: unknown) {
     super(message, {cause});
+    this.remedy = remedy;
   }
 }
 
@@ -63,18 +61,24 @@ export class UnreadableAnswerError extends ContentError {
 /** The content arrived, and something in it is missing or cannot be. */
 export class MalformedContentError extends ContentError {
   override name = 'MalformedContentError';
+  /** Where in the answer, such as `items[4].dimension`. */
+  readonly path: string;
+  /** Document to open in the Studio, when it is known. */
+  readonly documentId: string | null;
+  /** Whether a text was not there in any of the languages that were asked for. */
+  readonly missingText: boolean;
 
   constructor(
     message: string,
     remedy: string,
-    /** Where in the answer, such as `items[4].dimension`. */
-    readonly path: string,
-    /** Document to open in the Studio, when it is known. */
-    readonly documentId: string | null,
-    /** Whether a text was not there in any of the languages that were asked for. */
-    readonly missingText = false,
+    path: string,
+    documentId: string | null,
+    missingText = false,
   ) {
     super(message, remedy);
+    this.path = path;
+    this.documentId = documentId;
+    this.missingText = missingText;
   }
 }
 

@@ -7,13 +7,23 @@ import {MalformedContentError} from './content-error.ts';
  * value of the asked type, or throws a `MalformedContentError` that names path and document.
  */
 export class Wire {
+  readonly value: unknown;
+  /** Languages to take texts in, the best first. */
+  readonly languages: readonly string[];
+  readonly path: string;
+  readonly documentId: string | null;
+
   constructor(
-    readonly value: unknown,
-    /** Languages to take texts in, the best first. */
-    readonly languages: readonly string[],
-    readonly path = '',
-    readonly documentId: string | null = null,
-  ) {}
+    value: unknown,
+    languages: readonly string[],
+    path = '',
+    documentId: string | null = null,
+  ) {
+    this.value = value;
+    this.languages = languages;
+    this.path = path;
+    this.documentId = documentId;
+  }
 
   /** Neither given nor deliberately empty. */
   get missing(): boolean {
