@@ -2,6 +2,7 @@ import {Command} from 'commander';
 import metadata from '../package.json' with {type: 'json'};
 import {exportCommand} from './export-command.ts';
 import {lakeCommand} from './lake-command.ts';
+import {scoreCommand} from './score-command.ts';
 
 /** The `relationship-test` command. It throws a `CommanderError` instead of ending the process. */
 export function createProgram(): Command {
@@ -10,7 +11,7 @@ export function createProgram(): Command {
     .version(metadata.version)
     .showHelpAfterError('(add --help to see what it takes)')
     .exitOverride();
-  for (const command of [lakeCommand(), exportCommand()]) {
+  for (const command of [lakeCommand(), exportCommand(), scoreCommand()]) {
     program.addCommand(command.copyInheritedSettings(program));
   }
   return program;

@@ -1,0 +1,32 @@
+import {ContentError, MalformedContentError} from '../../widget/content/content-error.ts';
+import {readTest} from '../../widget/content/read-test.ts';
+import {readSnapshot} from '../../widget/content/snapshot.ts';
+import type {RelationshipTest} from '../../widget/core/model.ts';
+import {InputError} from './input-error.ts';
+
+/**
+ * The test in a snapshot. Which language its texts are in does not matter to a score.
+ * @param name what messages call the file
+ * @throws InputError
+ */
+export function readSnapshotTest(name: string, text: string): RelationshipTest {
+  try {
+    return readTest(readSnapshot(JSON.parse(text)).test, []);
+  } catch (error) {
+    throw new InputError(complaint(name, error), error);
+  }
+}
+
+function complaint(name: string, error: unknown): string {
+  if (error instanceof SyntaxError) return `${name} is not JSON: ${error.message}.`;
+  if (error instanceof MalformedContentError) {
+    return `${name} holds a test that cannot be scored: ${error.message} ${error.remedy}`;
+  }
+  if (error instanceof ContentError) {
+    return (
+      `${name} is not a snapshot that this release reads. ` +
+      'Make one with: relationship-test export.'
+    );
+  }
+  throw error;
+}

@@ -1,0 +1,48 @@
+import {dyad} from './dyad.ts';
+import type {Dyad, Person} from './dyad.ts';
+import type {RelationshipTest} from './model.ts';
+import {rangeOf} from './scoring/range.ts';
+
+/** Where somebody stands on one dimension, as a shared result says it too. */
+export interface Standing {
+  /** Key of the dimension. */
+  readonly key: string;
+  /** In the dimension's unit, or `null` when it is not known. */
+  readonly score: number | null;
+}
+
+/** Whether a test measures what a pull is made of: dimensions keyed `pursuit` and `withdrawal`. */
+export function measuresPull({dimensions}: RelationshipTest): boolean {
+  return KEYS.every((key) => dimensions.some((dimension) => dimension.key === key));
+}
+
+/**
+ * The pull between two people who took the same test, in both directions. `null` when the test
+ * does not measure it, or one of the four scores is not known.
+ */
+export function pullBetween(
+  test: RelationshipTest,
+  first: readonly Standing[],
+  second: readonly Standing[],
+): Dyad | null {
+  const [one, other] = [personOf(first), personOf(second)];
+  if (!measuresPull(test) || one === null || other === null) return null;
+  return dyad(one, other, {
+    pursuit: endsOf(test, 'pursuit'),
+    withdrawal: endsOf(test, 'withdrawal'),
+  });
+}
+
+const KEYS = ['pursuit', 'withdrawal'];
+
+function personOf(standings: readonly Standing[]): Person | null {
+  const scoreOn = (key: string) =>
+    standings.find((standing) => standing.key === key)?.score ?? null;
+  const [pursuit, withdrawal] = [scoreOn('pursuit'), scoreOn('withdrawal')];
+  return pursuit === null || withdrawal === null ? null : {pursuit, withdrawal};
+}
+
+function endsOf(test: RelationshipTest, key: string): {readonly lo: number; readonly hi: number} {
+  const id = test.dimensions.find((dimension) => dimension.key === key)?.id ?? key;
+  return rangeOf(test, id);
+}
