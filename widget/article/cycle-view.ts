@@ -25,8 +25,8 @@ function arc(from: number, to: number): SVGTemplateResult {
   const end = point(to);
   const [x, y] = end;
   return svg`
-    <path class="arc" d="M${start.join(' ')} A${RADIUS} ${RADIUS} 0 0 1 ${end.join(' ')}" />
-    <path class="head" d="M-5 -4 L0 0 L-5 4" transform="translate(${x} ${y}) rotate(${to})" />`;
+    <path class="arc" d="M${start.join(' ')} A${RADIUS} ${RADIUS} 0 0 1 ${end.join(' ')}"></path>
+    <path class="head" d="M-5 -4 L0 0 L-5 4" transform="translate(${x} ${y}) rotate(${to})"></path>`;
 }
 
 function place(angle: number, number: number): SVGTemplateResult {
