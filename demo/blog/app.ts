@@ -28,7 +28,7 @@ export interface BlogOptions {
   /** Folder of the built element. */
   readonly embedDir: string;
   /** How the store is asked; the global `fetch` unless given. */
-  readonly fetch?: typeof globalThis.fetch;
+  readonly fetch?: (url: URL) => Promise<Response>;
 }
 
 const here = fileURLToPath(new URL('.', import.meta.url));

@@ -44,7 +44,7 @@ export function createLibrary({
 }: {
   readonly lakeUrl: string;
   readonly dataset: string;
-  readonly fetch: typeof globalThis.fetch;
+  readonly fetch: (url: URL) => Promise<Response>;
 }): Library {
   return {
     async articles(language) {

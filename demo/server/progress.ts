@@ -29,7 +29,8 @@ export function createProgress(output: Output, now: () => number = Date.now): Pr
         output.write(`${clearLine(output)}  ${done(result)} (${tenths(now() - begun)} s)\n`);
         return result;
       } catch (error) {
-        output.write(`${clearLine(output)}  ${doing}: failed (${tenths(now() - begun)} s)\n`);
+        const how = error instanceof Error && error.name === 'AbortError' ? 'stopped' : 'failed';
+        output.write(`${clearLine(output)}  ${doing}: ${how} (${tenths(now() - begun)} s)\n`);
         throw error;
       } finally {
         clearInterval(timer);

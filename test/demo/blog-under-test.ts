@@ -21,9 +21,9 @@ export function blogOn(answers: Answers | 'no store') {
   const blog = createBlog({
     lakeUrl: 'http://localhost:5202',
     embedDir: tmpdir(),
-    fetch: async (input) => {
+    fetch: async (url) => {
       if (answers === 'no store') throw new TypeError('fetch failed');
-      const query = new URL(String(input)).searchParams.get('query') ?? '';
+      const query = url.searchParams.get('query') ?? '';
       return Response.json({result: query.includes('"article"') ? answers.articles : answers.test});
     },
   });

@@ -13,7 +13,7 @@ export function show(type: string, detail: unknown): void {
   const json = document.createElement('pre');
   name.textContent = type;
   time.textContent = `${(performance.now() / 1000).toFixed(2)} s`;
-  json.textContent = JSON.stringify(detail, readable, 2);
+  json.textContent = readable(detail);
   json.tabIndex = 0;
   entry.append(name, time, json);
   list.prepend(entry);
@@ -31,8 +31,15 @@ function update(): void {
   clear.hidden = list.childElementCount === 0;
 }
 
+/** Indented JSON, on one line when it is short. */
+function readable(detail: unknown): string {
+  const json = JSON.stringify(detail, plain, 2);
+  const line = json.replaceAll(/\n\s*/g, ' ');
+  return line.length <= 48 ? line : json;
+}
+
 /** JSON has no errors and no maps; a log should still show them. */
-function readable(_key: string, value: unknown): unknown {
+function plain(_key: string, value: unknown): unknown {
   if (value instanceof Error) return {name: value.name, message: value.message};
   if (value instanceof Map) return Object.fromEntries(value);
   return value;
