@@ -115,6 +115,7 @@ export const messages: Messages = {
     safetyTitle: 'When it is not a communication pattern',
     safety:
       'Control, fear and violence are not communication patterns, and exercises for couples are then the wrong tool. You deserve support of your own.',
+    elsewhere: 'In other countries',
     print: 'Print',
     again: 'Take it again',
   },

@@ -104,6 +104,7 @@ export interface Messages {
     readonly safetySignpost: string;
     readonly safetyTitle: string;
     readonly safety: string;
+    readonly elsewhere: string;
     readonly print: string;
     readonly again: string;
   };

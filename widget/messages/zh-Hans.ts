@@ -99,6 +99,7 @@ export const messages: Messages = {
     safetySignpost: '你害怕伴侣，或者觉得被控制吗？请先读这一段。',
     safetyTitle: '当这不是沟通模式的时候',
     safety: '控制、恐惧和暴力不是沟通模式，这时伴侣练习帮不上忙。你值得有人专门来支持你。',
+    elsewhere: '其他国家和地区',
     print: '打印',
     again: '再做一次',
   },

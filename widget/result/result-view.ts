@@ -36,7 +36,7 @@ export function resultView(props: ResultProps): TemplateResult {
     ${texts ? articlesView(texts.articles, articleUrl, messages) : nothing}
     ${scoredView(test, session, result, messages)} ${safetyView(content, messages)}
     ${texts?.hasReport ? props.report : nothing}
-    <div class="ways end">
+    <div class="ways">
       <button class="plain" part="button print" type="button" @click=${print}>
         ${messages.result.print}
       </button>
@@ -80,7 +80,7 @@ function placeView(props: ResultProps): TemplateResult {
         ? mapView({test, across, upwards, own: result.pattern?.id ?? null, messages, rightToLeft})
         : nothing
     }
-    ${standingTable({standings: known, descriptions: content.dimensions, messages, rightToLeft})}
+    ${standingTable({standings: known, descriptions: content.dimensions, messages})}
   </section>`;
 }
 
@@ -98,7 +98,7 @@ function textsView(props: ResultProps, texts: PatternTexts): TemplateResult {
         </section>`
       }
     </div>
-    ${safetySignpost(messages)} ${listView('growth', words.growth, growthSteps, props)}
+    ${listView('growth', words.growth, growthSteps, props)}
     ${
       phrasesForMe.length || phrasesForPartner.length
         ? html`<section class="words">
@@ -127,6 +127,7 @@ function listView(
   if (!texts.length) return nothing;
   return html`<section class=${name} part=${name}>
     <h3>${heading}</h3>
+    ${name === 'growth' ? safetySignpost(messages) : nothing}
     <ul role="list">
       ${texts.map((text) => html`<li>${phrase(text, messages)}</li>`)}
     </ul>

@@ -22,14 +22,25 @@ export function safetyView(
   return html`<section class="safety" part="safety" aria-labelledby="safety">
     <h3 id="safety" tabindex="-1">${safetyTitle}</h3>
     ${safetyNote ? paragraphs(safetyNote, messages) : html`<p>${safety}</p>`}
-    ${
-      helpLines.length
-        ? html`<ul class="help-lines">
-            ${nearestFirst(helpLines).map((line) => helpLineView(line, messages))}
-          </ul>`
-        : nothing
-    }
+    ${helpLinesView(helpLines, messages)}
   </section>`;
+}
+
+/** The lines of the visitor's country and the international ones; the others can be unfolded. */
+function helpLinesView(lines: readonly HelpLine[], messages: Messages): TemplateResult {
+  const {region} = new Intl.Locale(navigator.language).maximize();
+  const near = [region, 'INT'].flatMap((at) => lines.filter(({country}) => country === at));
+  const far = lines.filter((line) => !near.includes(line));
+  const list = (some: readonly HelpLine[]) =>
+    html`<ul class="help-lines" role="list">
+      ${some.map((line) => helpLineView(line, messages))}
+    </ul>`;
+  if (!near.length || !far.length) return list(lines);
+  return html`${list(near)}
+    <details>
+      <summary>${messages.result.elsewhere}</summary>
+      ${list(far)}
+    </details>`;
 }
 
 function helpLineView(
@@ -43,13 +54,6 @@ function helpLineView(
     ${phone && digits ? html`<a class="phone" href="tel:${digits}" dir="ltr">${phone}</a>` : nothing}
     ${hours && html`<span class="hours">${phrase(hours, messages)}</span>`}
   </li>`;
-}
-
-/** Lines of the visitor's country, then international ones, then the others. */
-function nearestFirst(lines: readonly HelpLine[]): readonly HelpLine[] {
-  const {region} = new Intl.Locale(navigator.language).maximize();
-  const distance = ({country}: HelpLine) => (country === region ? 0 : country === 'INT' ? 1 : 2);
-  return lines.toSorted((a, b) => distance(a) - distance(b));
 }
 
 function countryName(country: string, {language}: Messages): string | typeof nothing {

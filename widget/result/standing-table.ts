@@ -1,4 +1,4 @@
-import {html, svg} from 'lit';
+import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Text} from '../core/model.ts';
 import type {Messages} from '../messages/messages.ts';
@@ -11,12 +11,11 @@ export interface StandingTableProps {
   /** What a dimension means, by its id. */
   readonly descriptions: ReadonlyMap<string, Text>;
   readonly messages: Messages;
-  readonly rightToLeft: boolean;
 }
 
 /** The visitor's place on every dimension in words and numbers: the map's text equivalent. */
 export function standingTable(props: StandingTableProps): TemplateResult {
-  const {standings, descriptions, messages, rightToLeft} = props;
+  const {standings, descriptions, messages} = props;
   const {result} = messages;
   return html`<table class="standings" part="standings">
     <caption class="said">
@@ -35,7 +34,7 @@ export function standingTable(props: StandingTableProps): TemplateResult {
         return html`<tr>
           <th scope="row">
             <span class="name">${phrase(dimension.name, messages)}</span>
-            ${line(standing, rightToLeft)}
+            ${line(standing)}
             <span class="poles">
               <span>${phrase(dimension.lowPole, messages)}</span>
               <span>${phrase(dimension.highPole, messages)}</span>
@@ -74,10 +73,6 @@ function placeView(
 }
 
 /** The dimension as a thin line with the place on it. */
-function line({at, range}: Standing, rightToLeft: boolean): TemplateResult {
-  const share = along(at, range);
-  const x = 2 + 96 * (rightToLeft ? 1 - share : share);
-  return html`<svg class="line" viewBox="0 0 100 6" aria-hidden="true">
-    ${svg`<path class="axis" d="M2 3H98M50 1.5V4.5"></path><circle class="place" cx=${x} cy="3" r="1.9"></circle>`}
-  </svg>`;
+function line({at, range}: Standing): TemplateResult {
+  return html`<i class="track"><i .style=${`--share: ${along(at, range)}`}></i></i>`;
 }

@@ -12,7 +12,7 @@ export const baseStyles = css`
         clamp(0, (0.179 - 0.2126 * r - 0.7152 * g - 0.0722 * b) * 1e4, 1)
         clamp(0, (0.179 - 0.2126 * r - 0.7152 * g - 0.0722 * b) * 1e4, 1)
     );
-    --_accent-ink: color-mix(in oklab, var(--_accent) 62%, currentColor);
+    --_accent-ink: color-mix(in oklab, var(--_accent) 72%, currentColor);
     --_muted: color-mix(in oklab, currentColor 80%, transparent);
     --_edge: color-mix(in oklab, currentColor 58%, transparent);
     --_line: color-mix(in oklab, currentColor 16%, transparent);
@@ -51,6 +51,8 @@ export const baseStyles = css`
     line-height: 1.55;
     text-align: start;
     display: grid;
+    grid-template-columns: minmax(0, 64em);
+    justify-content: center;
     overflow: clip;
   }
 

@@ -25,22 +25,22 @@ export const mapStyles = css`
     text-wrap: balance;
   }
 
-  .top {
+  .pole.top {
     grid-area: top;
     text-align: center;
   }
 
-  .bottom {
+  .pole.bottom {
     grid-area: bottom;
     text-align: center;
   }
 
-  .start {
+  .pole.start {
     grid-area: start;
     text-align: end;
   }
 
-  .end {
+  .pole.end {
     grid-area: end;
   }
 
@@ -164,14 +164,31 @@ export const mapStyles = css`
     max-inline-size: 16em;
   }
 
-  .standings .line {
+  .track {
     display: block;
-    inline-size: 100%;
-    margin-block: 10px 4px;
-    background: none;
-    transform: none;
-    block-size: auto;
-    overflow: visible;
+    position: relative;
+    block-size: 1px;
+    margin: 16px 7px 12px;
+    background: linear-gradient(var(--_edge) 0 0);
+  }
+
+  .track::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 50%;
+    inset-block: -4px;
+    inline-size: 1px;
+    background: var(--_edge);
+  }
+
+  .track i {
+    position: absolute;
+    inset-inline-start: calc(var(--share) * 100% - 7px);
+    inset-block-start: -7px;
+    inline-size: 14px;
+    block-size: 14px;
+    border-radius: 50%;
+    background: var(--_accent-ink);
   }
 
   .poles {
@@ -204,11 +221,11 @@ export const mapStyles = css`
         'bottom bottom' / 1fr 1fr;
     }
 
-    .map .start {
+    .pole.start {
       text-align: start;
     }
 
-    .map .end {
+    .pole.end {
       text-align: end;
     }
   }
@@ -222,6 +239,11 @@ export const mapStyles = css`
   @media (forced-colors: active) {
     .place {
       fill: Highlight;
+    }
+
+    .track,
+    .track * {
+      forced-color-adjust: none;
     }
 
     .region.own {

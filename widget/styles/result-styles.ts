@@ -79,14 +79,8 @@ const pageStyles = css`
     background: var(--_accent);
   }
 
-  .signpost {
-    margin-block-end: calc(-1 * clamp(16px, 4cqi, 40px));
-  }
-
   .link {
-    min-block-size: 44px;
-    padding: 8px 16px;
-    border: 1px solid var(--_line);
+    padding: 8px 0;
     text-align: start;
     text-decoration: underline;
     text-decoration-color: var(--_accent-ink);
@@ -101,16 +95,16 @@ const pageStyles = css`
 
   .growth li {
     counter-increment: step;
-    border-block-start: 1px solid var(--_edge);
-    padding-block-start: 12px;
+    display: grid;
+    grid-template-columns: 2em 1fr;
+    align-items: baseline;
     text-wrap: pretty;
   }
 
   .growth li::before {
     content: counter(step);
-    display: block;
     font-family: var(--relationship-test-heading-font, inherit);
-    font-size: 1.5em;
+    font-size: 1.4em;
     line-height: 1.3;
     color: var(--_accent-ink);
   }
@@ -354,7 +348,7 @@ const pageStyles = css`
     background-size: calc(var(--share) * 100%) 100%;
   }
 
-  @container relationship-test (inline-size >= 44em) {
+  @container relationship-test (inline-size >= 40em) {
     .columns {
       grid-template-columns: 1fr 1fr;
       gap: 48px;
@@ -362,8 +356,13 @@ const pageStyles = css`
 
     .growth ul,
     .articles ul {
-      grid-template-columns: repeat(auto-fit, minmax(13em, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(12em, 1fr));
       gap: 32px;
+    }
+
+    .growth li {
+      grid-template-columns: 1fr;
+      align-content: start;
     }
   }
 
