@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {text} from 'node:stream/consumers';
+import {pipeline} from 'node:stream/promises';
 import {Command} from 'commander';
 import {InputError} from './score/input-error.ts';
 
@@ -27,8 +28,9 @@ export function scoreCommand(): Command {
 
 async function runScore(options: ScoreOptions, command: Command): Promise<void> {
   try {
-    process.stdout.write(await scoreFiles(options));
+    await pipeline([await scoreFiles(options)], process.stdout, {end: false});
   } catch (error) {
+    if (isBrokenPipe(error)) return;
     if (!(error instanceof InputError)) throw error;
     command.showHelpAfterError(false).error(`relationship-test: ${error.message}`, {exitCode: 2});
   }
@@ -54,6 +56,11 @@ async function read(file: string): Promise<string> {
     throw new InputError(`${file} cannot be read: ${reason}.`, error);
   });
   return content.replace(BYTE_ORDER_MARK, '');
+}
+
+/** Whoever reads what is printed, such as `head`, has had enough of it. */
+function isBrokenPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
 }
 
 function nameOf(file: string): string {

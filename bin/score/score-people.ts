@@ -64,14 +64,10 @@ function readPeople(test: RelationshipTest, name: string, text: string): readonl
   for (const {where, value} of readHandedIn(name, text, test)) {
     const checked = checkAnswers(test, value);
     if (checked.ok) people.push(checked.respondent);
-    else faults.push(...checked.problems.map(describeProblem).map((fault) => at(where, fault)));
+    else faults.push(...checked.problems.map((problem) => describeProblem(problem, where)));
   }
   if (faults.length > 0) throw faultsIn(name, faults);
   return people;
-}
-
-function at(where: string, fault: string): string {
-  return where === '' ? fault : `${where}, ${fault}`;
 }
 
 function standings({dimensions}: Result): readonly Standing[] {

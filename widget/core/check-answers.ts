@@ -54,9 +54,13 @@ export function checkAnswers(test: RelationshipTest, given: unknown): CheckedAns
   return problems.length > 0 ? {ok: false, problems} : {ok: true, respondent};
 }
 
-/** A problem as a clause, such as `a: found 9, expected a whole number from 1 to 7`. */
-export function describeProblem({at, found, expected}: AnswerProblem): string {
-  return `${at === null ? '' : `${at}: `}found ${found}, expected ${expected}`;
+/**
+ * A problem as a clause, such as `line 3, a: found 9, expected a whole number from 1 to 7`.
+ * @param where where the person's answers are among those of others, such as `line 3`
+ */
+export function describeProblem({at, found, expected}: AnswerProblem, where = ''): string {
+  const place = [where, at ?? ''].filter((part) => part !== '').join(', ');
+  return `${place === '' ? '' : `${place}: `}found ${found}, expected ${expected}`;
 }
 
 type Report = (at: string | null, found: unknown, expected: string) => void;
@@ -97,11 +101,12 @@ function readAnswers(
   const fitting: [string, Answer][] = [];
   for (const [id, value] of Object.entries(answers)) {
     const item = items.get(id);
-    if (!item) report(id, value, 'answers to items of this test only, which has none of this id');
+    if (!item) report(id, value, 'nothing, as the test has no item of this id');
     else if (isMissing(value)) continue;
-    else if (!isAnswerTo(item, value)) report(id, value, `${offerOf(item)}, or nothing if skipped`);
+    else if (!isAnswerTo(item, value))
+      report(id, value, `${offerOf(item)}, or nothing when skipped`);
     else if (!shown.includes(id))
-      report(id, value, 'no answer, as the item is not among those shown');
+      report(id, value, 'nothing, as the item is not among those shown');
     else fitting.push([id, value]);
   }
   return Object.fromEntries(fitting);
