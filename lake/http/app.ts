@@ -1,6 +1,7 @@
 import {Hono} from 'hono';
 import {Refusal, refuse} from '../refusal.ts';
 import {StoreUnavailableError} from '../store/store-error.ts';
+import {absentRoutes} from './absent-routes.ts';
 import {actionRoutes} from './action-routes.ts';
 import {versionSegment} from './api-version.ts';
 import {assetRoutes} from './asset-routes.ts';
@@ -61,7 +62,8 @@ function versioned(lake: LakeContext): Hono<LakeEnvironment> {
     .route('/assets', assetUploadRoutes(lake))
     .route('/users', userRoutes(lake))
     .route('/', serviceRoutes(lake))
-    .route('/', managementRoutes(lake));
+    .route('/', managementRoutes(lake))
+    .route('/', absentRoutes());
 }
 
 function refusalOf(error: unknown): Refusal | undefined {

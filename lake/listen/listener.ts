@@ -24,7 +24,6 @@ interface HeardChange {
   readonly before?: LakeDocument | undefined;
   readonly after?: LakeDocument | undefined;
   readonly previousRev: string | undefined;
-  readonly resultRev: string | undefined;
   readonly mutations: readonly unknown[];
   readonly apply: readonly unknown[];
   readonly revert: readonly unknown[];
@@ -51,7 +50,6 @@ export class Listener {
     const changes = transaction.changes.map((change) => ({
       ...change,
       previousRev: change.before?._rev,
-      resultRev: change.after?._rev,
     }));
     return this.#events(occasion, changes);
   }
@@ -72,7 +70,6 @@ export class Listener {
         ...change,
         ...at(change),
         previousRev: change.previousRev ?? undefined,
-        resultRev: change.resultRev ?? undefined,
       })),
     );
   }
@@ -107,7 +104,8 @@ export class Listener {
       transition,
       identity: occasion.author,
       previousRev: change.previousRev,
-      resultRev: change.resultRev,
+      // Also of a deletion: clients order the events of a document by these two.
+      resultRev: occasion.transactionId,
       timestamp: occasion.timestamp,
       visibility: options.visibility,
       ...(options.includeMutations ? {mutations: change.mutations} : {}),
