@@ -2,7 +2,7 @@ import type {RelationshipTest} from '../core/model.ts';
 import {askInLanguages} from './ask.ts';
 import type {Ask} from './ask.ts';
 import {UnknownTestError} from './content-error.ts';
-import {testQuery} from './queries.ts';
+import {testQuery} from './test-query.ts';
 import {readTest} from './read-test.ts';
 import type {RequestOptions} from './transport.ts';
 import {isRecord} from './wire.ts';

@@ -2,7 +2,7 @@ import type {RelationshipTest} from '../core/model.ts';
 import type {ActionReport} from './action-report.ts';
 import {askInLanguages} from './ask.ts';
 import type {Ask} from './ask.ts';
-import {actionReportQuery} from './queries.ts';
+import {actionReportQuery} from './report-query.ts';
 import type {RequestOptions} from './transport.ts';
 import {Wire} from './wire.ts';
 

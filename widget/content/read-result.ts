@@ -1,7 +1,7 @@
 import type {RelationshipTest, Text} from '../core/model.ts';
 import {askInLanguages} from './ask.ts';
 import type {Ask} from './ask.ts';
-import {resultQuery} from './queries.ts';
+import {resultQuery} from './result-query.ts';
 import type {ArticleCard, HelpLine, PatternTexts, ResultContent} from './result-content.ts';
 import type {RequestOptions} from './transport.ts';
 import {webAddress} from './web-address.ts';

@@ -98,7 +98,7 @@ export const messages: Messages = {
     normSource: (population, size, year, source) =>
       `Comparison group: ${population}, ${size} people, ${year}. ${source}`,
     dimensionality:
-      'The two tendencies are continuous. A pattern is a name for a place on the map. It is no diagnosis, and it can change with the partner, the topic and the years.',
+      'Tendencies are a matter of more or less. A pattern is a name for a place on the map. It is no diagnosis, and it can change with the partner, the topic and the years.',
     answeredOf: (answered, shown) => `${answered} of ${shown} answered`,
     item: 'Question',
     yourAnswer: 'Your answer',

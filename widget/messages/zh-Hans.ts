@@ -85,7 +85,7 @@ export const messages: Messages = {
     normSource: (population, size, year, source) =>
       `对照人群：${population}，${size} 人，${year} 年。${source}`,
     dimensionality:
-      '两种倾向都是连续的。模式只是图上一块地方的名字，不是诊断；换一个伴侣、换一个话题、过几年，都可能不同。',
+      '倾向只有多少之分。模式只是图上一块地方的名字，不是诊断；换一个伴侣、换一个话题、过几年，都可能不同。',
     answeredOf: (answered, shown) => `已答 ${answered} 题，共 ${shown} 题`,
     item: '题目',
     yourAnswer: '你的回答',

@@ -354,10 +354,14 @@ const pageStyles = css`
       gap: 48px;
     }
 
-    .growth ul,
-    .articles ul {
+    .growth ul {
       grid-template-columns: repeat(auto-fit, minmax(12em, 1fr));
       gap: 32px;
+    }
+
+    .articles ul {
+      grid-template-columns: repeat(auto-fit, minmax(16em, 1fr));
+      gap: 32px 48px;
     }
 
     .growth li {
