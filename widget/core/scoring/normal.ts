@@ -18,5 +18,10 @@ export function normalCdf(z: number): number {
     term *= (z * z) / odd;
     sum += term;
   }
-  return 0.5 + (sum * Math.exp(-(z * z) / 2)) / Math.sqrt(2 * Math.PI);
+  // Rounding must not make a probability less than none or more than certain.
+  return clamp(0.5 + (sum * Math.exp(-(z * z) / 2)) / Math.sqrt(2 * Math.PI));
+}
+
+function clamp(probability: number): number {
+  return Math.min(1, Math.max(0, probability));
 }

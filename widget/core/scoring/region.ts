@@ -76,7 +76,9 @@ function withoutNeedlessBounds({from, below}: Interval, {lo, hi}: Place['range']
 function intervalProbability(interval: Interval, at: number, error: number): number {
   if (interval.from >= interval.below) return 0;
   if (error === 0) return isWithin(at, interval) ? 1 : 0;
-  return normalCdf((interval.below - at) / error) - normalCdf((interval.from - at) / error);
+  const difference =
+    normalCdf((interval.below - at) / error) - normalCdf((interval.from - at) / error);
+  return Math.max(0, difference);
 }
 
 function isWithin(at: number, {from, below}: Interval): boolean {

@@ -25,6 +25,12 @@ describe('the standard normal distribution function', () => {
     expect(normalCdf(40)).toBe(1);
   });
 
+  it('is nowhere less than none or more than certain', () => {
+    for (let z = -9; z <= 9; z += 0.001) {
+      expect(normalCdf(z) >= 0 && normalCdf(z) <= 1).toBe(true);
+    }
+  });
+
   it('is symmetric and never falls', () => {
     const number = fc.double({min: -12, max: 12, noNaN: true});
     fc.assert(
