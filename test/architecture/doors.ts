@@ -60,7 +60,7 @@ export const rooms: readonly Room[] = [
     name: 'bin',
     path: '/bin/',
     doors: ['/lake/index.ts', '/widget/core/', '/widget/content/', '/package.json'],
-    packages: ['node:', 'commander', 'csv-parse'],
+    packages: ['node:', 'commander', 'csv-parse', 'jsonc-parser'],
   },
 ];
 
