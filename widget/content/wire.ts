@@ -11,18 +11,20 @@ export class Wire {
   /** Languages to take texts in, the best first. */
   readonly languages: readonly string[];
   readonly path: string;
+  /** Id of the nearest document around the value, or `null`. */
   readonly documentId: string | null;
 
   constructor(
     value: unknown,
     languages: readonly string[],
     path = '',
-    documentId: string | null = null,
+    parent: string | null = null,
   ) {
+    const id = isRecord(value) ? value['_id'] : undefined;
     this.value = value;
     this.languages = languages;
     this.path = path;
-    this.documentId = documentId;
+    this.documentId = typeof id === 'string' ? id : parent;
   }
 
   /** Neither given nor deliberately empty. */
@@ -30,11 +32,11 @@ export class Wire {
     return this.value === undefined || this.value === null;
   }
 
-  /** The value of a field of an object; the document is the nearest object that has an `_id`. */
+  /** The value of a field of an object. */
   get(name: string): Wire {
     const fields = this.value;
     const value = isRecord(fields) && Object.hasOwn(fields, name) ? fields[name] : undefined;
-    return this.#at(value, this.path ? `${this.path}.${name}` : name, this.documentId);
+    return this.#at(value, this.path ? `${this.path}.${name}` : name);
   }
 
   /** The members of a list; a missing list has none. */
@@ -42,7 +44,7 @@ export class Wire {
     if (this.missing) return [];
     const list = this.value;
     if (!Array.isArray(list)) this.fail('is not a list');
-    return list.map((value, index) => this.#at(value, `${this.path}[${index}]`, this.documentId));
+    return list.map((value, index) => this.#at(value, `${this.path}[${index}]`));
   }
 
   /** A document that was reached by reference. A reference that leads nowhere fails. */
@@ -124,9 +126,8 @@ export class Wire {
     );
   }
 
-  #at(value: unknown, path: string, parent: string | null): Wire {
-    const id = isRecord(value) ? value['_id'] : undefined;
-    return new Wire(value, this.languages, path, typeof id === 'string' ? id : parent);
+  #at(value: unknown, path: string): Wire {
+    return new Wire(value, this.languages, path, this.documentId);
   }
 }
 

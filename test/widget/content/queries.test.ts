@@ -1,0 +1,49 @@
+import {evaluate, parse} from 'groq-js';
+import {describe, expect, test} from 'vitest';
+import {seedDocuments} from '../../../demo/content/index.ts';
+import {actionReportQuery, resultQuery, testQuery} from '../../../widget/content/queries.ts';
+import {readActionReport} from '../../../widget/content/read-report.ts';
+import {readResult} from '../../../widget/content/read-result.ts';
+import {readTest} from '../../../widget/content/read-test.ts';
+
+const dataset = seedDocuments.map((document, index) => ({...document, _rev: `rev-${index}`}));
+
+describe.each(['en', 'zh-Hans'])('the queries over the seed content in %s', (language) => {
+  const langs = [language];
+
+  test('give a whole test', async () => {
+    const read = readTest(await ask(testQuery, {test: 'pursuit-distance', langs}), langs);
+    expect(read.items).toHaveLength(24);
+    expect(read.patterns).toHaveLength(4);
+    expect(read.items.every(({wording}) => wording.language === language)).toBe(true);
+  });
+
+  test('give the texts of every pattern, its articles in the language, and help lines', async () => {
+    const read = readResult(await ask(resultQuery, {test: 'pursuit-distance', langs}), langs);
+    expect(read.patterns.size).toBe(4);
+    for (const {summary, articles, hasReport} of read.patterns.values()) {
+      expect(summary.language).toBe(language);
+      expect(articles.map(({title}) => title.language)).toContain(language);
+      expect(hasReport).toBe(true);
+    }
+    expect(read.safetyNote?.language).toBe(language);
+    expect(read.helpLines.length).toBeGreaterThan(3);
+  });
+
+  test('give the action report of a pattern', async () => {
+    const answer = await ask(actionReportQuery, {pattern: 'pattern-torn', langs});
+    const report = readActionReport(answer, langs);
+    expect(report.title.language).toBe(language);
+    expect(report.plan).toHaveLength(14);
+    expect(report.agreement).not.toBeNull();
+  });
+
+  test('give nothing for a slug that nobody knows', async () => {
+    expect(await ask(testQuery, {test: 'nobody', langs})).toBeNull();
+  });
+});
+
+async function ask(query: string, params: Record<string, unknown>): Promise<unknown> {
+  const answer = await evaluate(parse(query, {params}), {dataset, params});
+  return answer.get();
+}
