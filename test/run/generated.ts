@@ -26,7 +26,7 @@ const files: readonly GeneratedFile[] = [
       generateInto(join(folder, 'custom-elements.json'), 'cem', [
         'analyze',
         '--config',
-        'custom-elements-manifest.config.js',
+        'custom-elements-manifest.config.ts',
         '--outdir',
         relative(root, folder),
       ]),
