@@ -10,7 +10,7 @@ export default defineCliConfig({
   schemaExtraction: {path: 'studio/schema.json'},
   typegen: {
     schema: 'studio/schema.json',
-    path: 'widget/content/queries.ts',
+    path: 'widget/**/*-query.ts',
     generates: 'studio/sanity.types.ts',
     overloadClientMethods: false,
   },

@@ -679,7 +679,312 @@ export type AllSanitySchemaTypes =
   | SanityImageAsset
   | Geopoint;
 
-// Source: widget/content/queries.ts
+// Source: widget/article/article-query.ts
+// Variable: articleQuery
+// Query: *[_type == "article" && slug.current == $slug] | order(select(  language == $langs[0] => 0,  language == $langs[1] => 1,  language == $langs[2] => 2,  language == $langs[3] => 3,  language == $langs[4] => 4,  5))[0]{  _id, title, language, excerpt, sources,  "slug": slug.current,  "test": test->slug.current,  cover{alt, caption, asset->{url, metadata{dimensions{width, height}}}},  body[]{    ...,    _type == "image" => {asset->{url, metadata{dimensions{width, height}}}},    _type == "testCall" => {"test": test->slug.current}  }}
+export type ArticleQueryResult = {
+  _id: string;
+  title: string | null;
+  language: string | null;
+  excerpt: string | null;
+  sources: Array<{
+    title?: string;
+    authors?: string;
+    year?: number;
+    url?: string;
+    _type: "source";
+    _key: string;
+  }> | null;
+  slug: string | null;
+  test: string | null;
+  cover: {
+    alt: string | null;
+    caption: string | null;
+    asset: {
+      url: string | null;
+      metadata: {
+        dimensions: {
+          width: number | null;
+          height: number | null;
+        } | null;
+      } | null;
+    } | null;
+  } | null;
+  body: Array<
+    | {
+        caption?: string;
+        hasHeader?: boolean;
+        rows?: Array<{
+          cells?: Array<string>;
+          _type: "tableRow";
+          _key: string;
+        }>;
+        _type: "articleTable";
+        _key: string;
+      }
+    | {
+        children?: Array<{
+          marks?: Array<string>;
+          text?: string;
+          _type: "span";
+          _key: string;
+        }>;
+        style?: "blockquote" | "h2" | "h3" | "normal";
+        listItem?: "bullet" | "number";
+        markDefs?: Array<{
+          href?: string;
+          _type: "link";
+          _key: string;
+        }>;
+        level?: number;
+        _type: "block";
+        _key: string;
+      }
+    | {
+        tone?: "note" | "safety";
+        body?: SimpleBody;
+        _type: "callout";
+        _key: string;
+      }
+    | {
+        asset: {
+          url: string | null;
+          metadata: {
+            dimensions: {
+              width: number | null;
+              height: number | null;
+            } | null;
+          } | null;
+        } | null;
+        media?: unknown;
+        hotspot?: SanityImageHotspot;
+        crop?: SanityImageCrop;
+        alt?: string;
+        caption?: string;
+        _type: "image";
+        _key: string;
+      }
+    | {
+        heading?: string;
+        drawAsCycle?: boolean;
+        concepts?: Array<{
+          term?: string;
+          explanation?: string;
+          _type: "concept";
+          _key: string;
+        }>;
+        _type: "keyConcepts";
+        _key: string;
+      }
+    | {
+        heading?: string;
+        points?: Array<string>;
+        _type: "lessons";
+        _key: string;
+      }
+    | {
+        heading?: string;
+        forPursuers?: Array<{
+          title?: string;
+          text?: string;
+          _type: "step";
+          _key: string;
+        }>;
+        forDistancers?: Array<{
+          title?: string;
+          text?: string;
+          _type: "step";
+          _key: string;
+        }>;
+        forBoth?: Array<{
+          title?: string;
+          text?: string;
+          _type: "step";
+          _key: string;
+        }>;
+        _type: "practicalSteps";
+        _key: string;
+      }
+    | {
+        heading?: string;
+        entries?: Array<{
+          question?: string;
+          answer?: SimpleBody;
+          _type: "question";
+          _key: string;
+        }>;
+        _type: "questions";
+        _key: string;
+      }
+    | {
+        heading?: string;
+        body?: SimpleBody;
+        _type: "scenario";
+        _key: string;
+      }
+    | {
+        heading?: string;
+        body?: SimpleBody;
+        _type: "story";
+        _key: string;
+      }
+    | {
+        heading?: string;
+        text?: string;
+        buttonLabel?: string;
+        test: string | null;
+        _type: "testCall";
+        _key: string;
+      }
+    | {
+        heading?: string;
+        phrases?: Array<{
+          text?: string;
+          speaker?: "distancer" | "either" | "pursuer";
+          note?: string;
+          _type: "phrase";
+          _key: string;
+        }>;
+        _type: "wordsToCopy";
+        _key: string;
+      }
+  > | null;
+} | null;
+
+// Source: widget/content/report-query.ts
+// Variable: actionReportQuery
+// Query: *[_type == "pattern" && _id == $pattern][0].actionReport->{  _id, _rev,  title[language in $langs]{language, value},  introduction[language in $langs]{language, value},  sections[]{    audience,    heading[language in $langs]{language, value},    body[language in $langs]{language, value}  },  plan[]{title[language in $langs]{language, value}, text[language in $langs]{language, value}},  agreement{    introduction[language in $langs]{language, value},    connectionSignal[language in $langs]{language, value},    spaceSignal[language in $langs]{language, value},    returnTime[language in $langs]{language, value}  }}
+export type ActionReportQueryResult = {
+  _id: string;
+  _rev: string;
+  title: Array<{
+    language: string | null;
+    value: string | null;
+  }> | null;
+  introduction: Array<{
+    language: string | null;
+    value: string | null;
+  }> | null;
+  sections: Array<{
+    audience: "distancers" | "pursuers" | "together" | null;
+    heading: Array<{
+      language: string | null;
+      value: string | null;
+    }> | null;
+    body: Array<{
+      language: string | null;
+      value: string | null;
+    }> | null;
+  }> | null;
+  plan: Array<{
+    title: Array<{
+      language: string | null;
+      value: string | null;
+    }> | null;
+    text: Array<{
+      language: string | null;
+      value: string | null;
+    }> | null;
+  }> | null;
+  agreement: {
+    introduction: Array<{
+      language: string | null;
+      value: string | null;
+    }> | null;
+    connectionSignal: Array<{
+      language: string | null;
+      value: string | null;
+    }> | null;
+    spaceSignal: Array<{
+      language: string | null;
+      value: string | null;
+    }> | null;
+    returnTime: Array<{
+      language: string | null;
+      value: string | null;
+    }> | null;
+  } | null;
+} | null;
+
+// Source: widget/content/result-query.ts
+// Variable: resultQuery
+// Query: *[_type == "relationshipTest" && slug.current == $test][0]{  _id,  "safetyNote": coalesce(safetyNote, *[_id == "siteSettings"][0].safetyNote)[language in $langs]{language, value},  "helpLines": coalesce(helpLines, *[_id == "siteSettings"][0].helpLines)[]{    country, name, phone, url, hours[language in $langs]{language, value}  },  dimensions[]->{_id, description[language in $langs]{language, value}},  patterns[]->{    _id,    summary[language in $langs]{language, value},    underStress[language in $langs]{language, value},    strengths[]{text[language in $langs]{language, value}},    growthSteps[]{text[language in $langs]{language, value}},    phrasesForMe[]{text[language in $langs]{language, value}},    phrasesForPartner[]{text[language in $langs]{language, value}},    "hasReport": defined(actionReport->_id),    articles[]->{      _id, title, excerpt, language, "slug": slug.current,      "translations": *[_type == "translation.metadata" && references(^._id)][0]        .translations[].value->{_id, title, excerpt, language, "slug": slug.current}    }  }}
+export type ResultQueryResult = {
+  _id: string;
+  safetyNote: Array<{
+    language: string | null;
+    value: string | null;
+  }> | null;
+  helpLines: Array<{
+    country: string | null;
+    name: string | null;
+    phone: string | null;
+    url: string | null;
+    hours: Array<{
+      language: string | null;
+      value: string | null;
+    }> | null;
+  }> | null;
+  dimensions: Array<{
+    _id: string;
+    description: Array<{
+      language: string | null;
+      value: string | null;
+    }> | null;
+  }> | null;
+  patterns: Array<{
+    _id: string;
+    summary: Array<{
+      language: string | null;
+      value: string | null;
+    }> | null;
+    underStress: Array<{
+      language: string | null;
+      value: string | null;
+    }> | null;
+    strengths: Array<{
+      text: Array<{
+        language: string | null;
+        value: string | null;
+      }> | null;
+    }> | null;
+    growthSteps: Array<{
+      text: Array<{
+        language: string | null;
+        value: string | null;
+      }> | null;
+    }> | null;
+    phrasesForMe: Array<{
+      text: Array<{
+        language: string | null;
+        value: string | null;
+      }> | null;
+    }> | null;
+    phrasesForPartner: Array<{
+      text: Array<{
+        language: string | null;
+        value: string | null;
+      }> | null;
+    }> | null;
+    hasReport: false | true;
+    articles: Array<{
+      _id: string;
+      title: string | null;
+      excerpt: string | null;
+      language: string | null;
+      slug: string | null;
+      translations: Array<{
+        _id: string;
+        title: string | null;
+        excerpt: string | null;
+        language: string | null;
+        slug: string | null;
+      } | null> | null;
+    }> | null;
+  }> | null;
+} | null;
+
+// Source: widget/content/test-query.ts
 // Variable: testQuery
 // Query: *[_type == "relationshipTest" && slug.current == $test][0]{  _id, _rev, "slug": slug.current, languages,  title[language in $langs]{language, value},  intro[language in $langs]{language, value},  instruction[language in $langs]{language, value},  "privacyNote": *[_id == "siteSettings"][0].privacyNote[language in $langs]{language, value},  minimumAnswered, itemOrder, itemsPerStep, allowSkip, unlockKind,  responseScale->{_id, _rev, lo, hi, labels[]{value, label[language in $langs]{language, value}}},  dimensions[]->{    _id, _rev, key, norm,    name[language in $langs]{language, value},    lowPole[language in $langs]{language, value},    highPole[language in $langs]{language, value}  },  items[]->{    _id, _rev, kind, keying, weight, expectedAnswer,    wording[language in $langs]{language, value},    "dimension": dimension._ref,    responseScale->{_id, _rev, lo, hi, labels[]{value, label[language in $langs]{language, value}}},    options[]{_key, label[language in $langs]{language, value}, points[]{"pattern": pattern._ref, points}}  },  patterns[]->{    _id, _rev, key, claim,    name[language in $langs]{language, value},    conditions[]{"dimension": dimension._ref, from, below}  }}
 export type TestQueryResult = {
@@ -800,137 +1105,4 @@ export type TestQueryResult = {
       below: number | null;
     }> | null;
   }> | null;
-} | null;
-
-// Source: widget/content/queries.ts
-// Variable: resultQuery
-// Query: *[_type == "relationshipTest" && slug.current == $test][0]{  _id,  "safetyNote": coalesce(safetyNote, *[_id == "siteSettings"][0].safetyNote)[language in $langs]{language, value},  "helpLines": coalesce(helpLines, *[_id == "siteSettings"][0].helpLines)[]{    country, name, phone, url, hours[language in $langs]{language, value}  },  dimensions[]->{_id, description[language in $langs]{language, value}},  patterns[]->{    _id,    summary[language in $langs]{language, value},    underStress[language in $langs]{language, value},    strengths[]{text[language in $langs]{language, value}},    growthSteps[]{text[language in $langs]{language, value}},    phrasesForMe[]{text[language in $langs]{language, value}},    phrasesForPartner[]{text[language in $langs]{language, value}},    "hasReport": defined(actionReport->_id),    articles[]->{      _id, title, excerpt, language, "slug": slug.current,      "translations": *[_type == "translation.metadata" && references(^._id)][0]        .translations[].value->{_id, title, excerpt, language, "slug": slug.current}    }  }}
-export type ResultQueryResult = {
-  _id: string;
-  safetyNote: Array<{
-    language: string | null;
-    value: string | null;
-  }> | null;
-  helpLines: Array<{
-    country: string | null;
-    name: string | null;
-    phone: string | null;
-    url: string | null;
-    hours: Array<{
-      language: string | null;
-      value: string | null;
-    }> | null;
-  }> | null;
-  dimensions: Array<{
-    _id: string;
-    description: Array<{
-      language: string | null;
-      value: string | null;
-    }> | null;
-  }> | null;
-  patterns: Array<{
-    _id: string;
-    summary: Array<{
-      language: string | null;
-      value: string | null;
-    }> | null;
-    underStress: Array<{
-      language: string | null;
-      value: string | null;
-    }> | null;
-    strengths: Array<{
-      text: Array<{
-        language: string | null;
-        value: string | null;
-      }> | null;
-    }> | null;
-    growthSteps: Array<{
-      text: Array<{
-        language: string | null;
-        value: string | null;
-      }> | null;
-    }> | null;
-    phrasesForMe: Array<{
-      text: Array<{
-        language: string | null;
-        value: string | null;
-      }> | null;
-    }> | null;
-    phrasesForPartner: Array<{
-      text: Array<{
-        language: string | null;
-        value: string | null;
-      }> | null;
-    }> | null;
-    hasReport: false | true;
-    articles: Array<{
-      _id: string;
-      title: string | null;
-      excerpt: string | null;
-      language: string | null;
-      slug: string | null;
-      translations: Array<{
-        _id: string;
-        title: string | null;
-        excerpt: string | null;
-        language: string | null;
-        slug: string | null;
-      } | null> | null;
-    }> | null;
-  }> | null;
-} | null;
-
-// Source: widget/content/queries.ts
-// Variable: actionReportQuery
-// Query: *[_type == "pattern" && _id == $pattern][0].actionReport->{  _id, _rev,  title[language in $langs]{language, value},  introduction[language in $langs]{language, value},  sections[]{    audience,    heading[language in $langs]{language, value},    body[language in $langs]{language, value}  },  plan[]{title[language in $langs]{language, value}, text[language in $langs]{language, value}},  agreement{    introduction[language in $langs]{language, value},    connectionSignal[language in $langs]{language, value},    spaceSignal[language in $langs]{language, value},    returnTime[language in $langs]{language, value}  }}
-export type ActionReportQueryResult = {
-  _id: string;
-  _rev: string;
-  title: Array<{
-    language: string | null;
-    value: string | null;
-  }> | null;
-  introduction: Array<{
-    language: string | null;
-    value: string | null;
-  }> | null;
-  sections: Array<{
-    audience: "distancers" | "pursuers" | "together" | null;
-    heading: Array<{
-      language: string | null;
-      value: string | null;
-    }> | null;
-    body: Array<{
-      language: string | null;
-      value: string | null;
-    }> | null;
-  }> | null;
-  plan: Array<{
-    title: Array<{
-      language: string | null;
-      value: string | null;
-    }> | null;
-    text: Array<{
-      language: string | null;
-      value: string | null;
-    }> | null;
-  }> | null;
-  agreement: {
-    introduction: Array<{
-      language: string | null;
-      value: string | null;
-    }> | null;
-    connectionSignal: Array<{
-      language: string | null;
-      value: string | null;
-    }> | null;
-    spaceSignal: Array<{
-      language: string | null;
-      value: string | null;
-    }> | null;
-    returnTime: Array<{
-      language: string | null;
-      value: string | null;
-    }> | null;
-  } | null;
 } | null;
