@@ -65,6 +65,14 @@ describe('the package', () => {
     expect(foreign).toEqual([]);
   });
 
+  test('asks for no peer that its Studio plugin does not use', () => {
+    const used = installation.imports('dist/studio');
+    const unused = Object.keys(metadata.peerDependencies).filter(
+      (peer) => !used.some((imported) => `${imported}/`.startsWith(`${peer}/`)),
+    );
+    expect(unused).toEqual([]);
+  });
+
   test.each(['dist/embed', 'dist/module', 'dist/studio', 'dist/bin'])(
     'lacks no chunk in %s',
     (folder) => {
