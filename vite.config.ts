@@ -28,6 +28,7 @@ const builds: Readonly<Record<string, () => UserConfig>> = {
             groups: [
               {name: 'relationship-test', test: /\/widget\/entry\.ts$/, priority: 2},
               {name: 'element', test: /\/widget\/define\.ts$/, priority: 1},
+              {name: 'article', test: /\/widget\/article\/define\.ts$/},
             ],
           },
         },
@@ -57,6 +58,7 @@ const builds: Readonly<Record<string, () => UserConfig>> = {
     build: {
       ...common('dist/bin'),
       ssr: true,
+      sourcemap: false,
       target: 'node22',
       license: {fileName: 'THIRD-PARTY-LICENSES.md'},
       rolldownOptions: {
