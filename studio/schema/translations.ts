@@ -8,24 +8,20 @@ interface EmptyTranslation {
   readonly language: string;
 }
 
-/** Opens a translated line in the source language, so that an editor can begin to write at once. */
+/** Opens a line in every language, so that an editor of a new document can begin to write. */
 export function openString(
   _parameters: unknown,
-  {schema}: InitialValueResolverContext,
+  context: InitialValueResolverContext,
 ): EmptyTranslation[] {
-  return languagesOf(schema)
-    .slice(0, 1)
-    .map(({id}) => ({_key: id, _type: 'internationalizedArrayStringValue', language: id}));
+  return openIn(context, 'internationalizedArrayStringValue');
 }
 
-/** Opens a translated text of several lines in the source language. */
+/** Opens a text of several lines in every language. */
 export function openText(
   _parameters: unknown,
-  {schema}: InitialValueResolverContext,
+  context: InitialValueResolverContext,
 ): EmptyTranslation[] {
-  return languagesOf(schema)
-    .slice(0, 1)
-    .map(({id}) => ({_key: id, _type: 'internationalizedArrayTextValue', language: id}));
+  return openIn(context, 'internationalizedArrayTextValue');
 }
 
 /** Offers the source language first; an editor adds the others once they are written. */
@@ -36,4 +32,8 @@ export function sourceLanguage(
   return languagesOf(schema)
     .slice(0, 1)
     .map(({id}) => id);
+}
+
+function openIn({schema}: InitialValueResolverContext, type: string): EmptyTranslation[] {
+  return languagesOf(schema).map(({id}) => ({_key: id, _type: type, language: id}));
 }

@@ -37,6 +37,9 @@ function languageItem(S: StructureBuilder, {id, title}: ContentLanguage): ListIt
         .filter('_type == "article" && language == $language')
         .params({language: id})
         .defaultOrdering([{field: 'publishedAt', direction: 'desc'}])
+        .canHandleIntent(
+          (intent, {template}) => intent === 'create' && template === articleTemplateId(id),
+        )
         .initialValueTemplates([S.initialValueTemplateItem(articleTemplateId(id))]),
     );
 }

@@ -15,14 +15,22 @@ import {API_VERSION} from '../apiVersion.ts';
 
 /** Tests, each opening to the documents it is made of, in the order of the test. */
 export function testsItem(S: StructureBuilder, context: StructureResolverContext): ListItemBuilder {
-  return S.documentTypeListItem('relationshipTest')
+  return S.listItem()
     .id('tests')
     .title('Tests')
     .icon(ComponentIcon)
+    .schemaType('relationshipTest')
     .child(
-      S.documentTypeList('relationshipTest')
+      S.documentList()
         .id('tests')
         .title('Tests')
+        .apiVersion(API_VERSION)
+        .schemaType('relationshipTest')
+        // Not "_type == $type": a Studio takes such a list for the place where tests are edited,
+        // and a test that was searched for, or just begun, would open its parts, not its form.
+        .filter('_type == "relationshipTest"')
+        .canHandleIntent(() => false)
+        .initialValueTemplates([S.initialValueTemplateItem('relationshipTest')])
         .child((testId) => partsOfTest(S, context, testId)),
     );
 }

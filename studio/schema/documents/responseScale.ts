@@ -2,8 +2,9 @@ import {defineField, defineType} from 'sanity';
 import {TiersIcon} from '@sanity/icons/Tiers';
 import {line, type Selection} from '../../previews/words.ts';
 import {scaleLine} from '../../previews/scaleLine.ts';
-import {scaleEnds, scaleLabels} from '../../validation/responseScale.ts';
+import {scaleEnds, scaleLabels, type PointLabel} from '../../validation/responseScale.ts';
 import {scaleLabel} from '../objects/scaleLabel.ts';
+import {siblingNumber} from '../rules/sibling.ts';
 
 /** The points that an item is answered on. */
 export const responseScale = defineType({
@@ -26,7 +27,6 @@ export const responseScale = defineType({
       type: 'number',
       fieldset: 'ends',
       initialValue: 1,
-      validation: (rule) => rule.required().integer(),
     }),
     defineField({
       name: 'hi',
@@ -34,7 +34,8 @@ export const responseScale = defineType({
       type: 'number',
       fieldset: 'ends',
       initialValue: 7,
-      validation: (rule) => rule.required().integer(),
+      validation: (rule) =>
+        rule.custom((hi, {parent}) => scaleEnds({lo: siblingNumber(parent, 'lo'), hi})),
     }),
     defineField({
       name: 'labels',
@@ -44,8 +45,11 @@ export const responseScale = defineType({
       type: 'array',
       of: [scaleLabel],
       validation: (rule) =>
-        rule.custom((labels: {value?: number}[] | undefined, {document}) =>
-          scaleLabels(labels, endsOf(document)),
+        rule.custom((labels: PointLabel[] | undefined, {parent}) =>
+          scaleLabels(labels, {
+            lo: siblingNumber(parent, 'lo'),
+            hi: siblingNumber(parent, 'hi'),
+          }),
         ),
     }),
   ],
@@ -57,13 +61,4 @@ export const responseScale = defineType({
       subtitle: scaleLine(lo, hi, labels),
     }),
   },
-  validation: (rule) => rule.custom((scale) => scaleEnds(endsOf(scale))),
 });
-
-function endsOf(scale: Readonly<Record<string, unknown>> | undefined) {
-  const {lo, hi} = scale ?? {};
-  return {
-    ...(typeof lo === 'number' ? {lo} : {}),
-    ...(typeof hi === 'number' ? {hi} : {}),
-  };
-}

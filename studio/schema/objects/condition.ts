@@ -3,6 +3,7 @@ import {FilterIcon} from '@sanity/icons/Filter';
 import {type Selection} from '../../previews/words.ts';
 import {conditionLine} from '../../previews/regionLine.ts';
 import {conditionBounds} from '../../validation/region.ts';
+import {siblingNumber} from '../rules/sibling.ts';
 
 /** One bound of a pattern's region on one dimension. */
 export const condition = defineArrayMember({
@@ -32,11 +33,14 @@ export const condition = defineArrayMember({
       description: 'The first score that no longer belongs. Empty: no upper limit.',
       type: 'number',
       fieldset: 'bounds',
+      validation: (rule) =>
+        rule.custom((below, {parent}) =>
+          conditionBounds({from: siblingNumber(parent, 'from'), below}),
+        ),
     }),
   ],
   preview: {
     select: {dimension: 'dimension.name', from: 'from', below: 'below'},
     prepare: (selection: Selection) => ({title: conditionLine(selection)}),
   },
-  validation: (rule) => rule.custom((value) => conditionBounds(value ?? {})),
 });

@@ -3,6 +3,7 @@ import {HeartIcon} from '@sanity/icons/Heart';
 import {facts, line, type Selection} from '../../previews/words.ts';
 import {countryCode, reachable} from '../../validation/helpLine.ts';
 import {webAddress} from '../../validation/link.ts';
+import {siblingString} from '../rules/sibling.ts';
 
 /** Where somebody finds help, and the public source of the number. */
 export const helpLine = defineArrayMember({
@@ -25,7 +26,13 @@ export const helpLine = defineArrayMember({
       type: 'string',
       validation: (rule) => rule.required(),
     }),
-    defineField({name: 'phone', title: 'Phone', type: 'string'}),
+    defineField({
+      name: 'phone',
+      title: 'Phone',
+      type: 'string',
+      validation: (rule) =>
+        rule.custom((phone, {parent}) => reachable({phone, url: siblingString(parent, 'url')})),
+    }),
     defineField({
       name: 'url',
       title: 'Web address',
@@ -56,5 +63,4 @@ export const helpLine = defineArrayMember({
       subtitle: facts(country, phone ?? url),
     }),
   },
-  validation: (rule) => rule.custom((value) => reachable(value ?? {})),
 });
