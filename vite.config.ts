@@ -28,7 +28,6 @@ const builds: Readonly<Record<string, () => UserConfig>> = {
             groups: [
               {name: 'relationship-test', test: /\/widget\/entry\.ts$/, priority: 2},
               {name: 'element', test: /\/widget\/define\.ts$/, priority: 1},
-              {name: 'article', test: /\/widget\/article\/define\.ts$/},
             ],
           },
         },
