@@ -74,7 +74,7 @@ describe('from an editor to a host page', () => {
       await page.keyboard.press('Enter');
     }
     await page.waitForFunction(() => 'heard' in globalThis);
-    const heard: unknown = await page.evaluate(() => Reflect.get(globalThis, 'heard'));
+    const heard: unknown = await page.evaluate((): unknown => Reflect.get(globalThis, 'heard'));
     expect(heard).toEqual({
       result: expect.objectContaining({
         answered: 24,
