@@ -1,5 +1,6 @@
 import {Hono} from 'hono';
 import type {Effects} from '../effect/encode.ts';
+import {documentEvents} from '../history/document-events.ts';
 import {revisionsOf} from '../history/revisions.ts';
 import type {LakeDocument} from '../document/document.ts';
 import type {RecordedChange} from '../store/records.ts';
@@ -23,25 +24,32 @@ export function historyRoutes(lake: LakeContext): Hono<LakeEnvironment> {
     const documents = ids.map((id) => revisionAsked(c, lake, id));
     return c.json({documents: documents.filter((each) => each !== undefined)});
   });
-  // The Studio puts its events together from the transactions.
-  routes.get('/:dataset/events/documents/:id', (c) =>
-    c.json({events: {[c.req.param('id')]: []}, nextCursor: ''}),
-  );
+  routes.get('/:dataset/events/documents/:id', (c) => {
+    checkDataset(lake, c.req.param('dataset'));
+    const id = c.req.param('id');
+    const page = {limit: limitOf(c), cursor: c.req.query('nextCursor') ?? ''};
+    const {events, nextCursor} = documentEvents(id, lake.dataset.history, page);
+    return c.json({events: {[id]: events}, nextCursor});
+  });
   return routes;
+}
+
+function limitOf(c: LakeRequest): number {
+  const limit = Number(c.req.query('limit') ?? Number.MAX_SAFE_INTEGER);
+  if (!Number.isSafeInteger(limit) || limit < 0) throw refuse(400, '"limit" must be a number.');
+  return limit;
 }
 
 function transactionsOf(c: LakeRequest, lake: LakeContext) {
   const {history} = lake.dataset;
   const ids = (c.req.param('ids') ?? '').split(',');
-  const limit = Number(c.req.query('limit') ?? Number.MAX_SAFE_INTEGER);
-  if (!Number.isSafeInteger(limit) || limit < 0) throw refuse(400, '"limit" must be a number.');
   const own = history.ofDocuments(ids, {
     fromTransaction: c.req.query('fromTransaction'),
     toTransaction: c.req.query('toTransaction'),
     fromTime: c.req.query('fromTime'),
     toTime: c.req.query('toTime'),
     newestFirst: flag(c, 'reverse'),
-    limit,
+    limit: limitOf(c),
   });
   const bySequence = Map.groupBy(own, (change) => change.sequence);
   const withMutations = !flag(c, 'excludeMutations') && !flag(c, 'excludeContent');

@@ -81,4 +81,47 @@ describe('history', () => {
     expect(await ids('reverse=true&limit=2')).toEqual(['end', 't3']);
     expect(await ids('limit=1')).toEqual(['t1']);
   });
+
+  it('tells the life of a document in the Studio’s words', async () => {
+    const {editor, signed} = await runLake();
+    const pair = {draftId: 'drafts.a', publishedId: 'a'};
+    const patch = {set: {text: 'x'}};
+    await editor.create({_id: 'drafts.a', _type: 'note'});
+    await editor.action({actionType: 'sanity.action.document.publish', ...pair});
+    await editor.action({actionType: 'sanity.action.document.edit', ...pair, patch});
+    await editor.action({actionType: 'sanity.action.document.discard', draftId: 'drafts.a'});
+    await editor.patch('a').set({text: 'live'}).commit();
+    await editor.action({actionType: 'sanity.action.document.unpublish', ...pair});
+    await editor.action({actionType: 'sanity.action.document.publish', ...pair});
+    await editor.delete('a');
+    const life = async (id: string, query = '') => {
+      const answer = await signed(`/data/history/production/events/documents/${id}${query}`);
+      const body: unknown = await answer.json();
+      const byId = isRecord(body) && isRecord(body['events']) ? body['events'][id] : undefined;
+      const events: unknown[] = Array.isArray(byId) ? byId : [];
+      const types = events.map((event) => isRecord(event) && event['type']);
+      return {types, nextCursor: isRecord(body) ? body['nextCursor'] : undefined};
+    };
+    expect((await life('drafts.a')).types).toEqual([
+      'deleteDocumentGroup',
+      'publishDocumentVersion',
+      'unpublishDocument',
+      'deleteDocumentVersion',
+      'createDocumentVersion',
+      'publishDocumentVersion',
+      'createDocumentVersion',
+    ]);
+    expect((await life('a')).types).toEqual([
+      'deleteDocumentGroup',
+      'publishDocumentVersion',
+      'unpublishDocument',
+      'updateLiveDocument',
+      'publishDocumentVersion',
+    ]);
+    const first = await life('a', '?limit=2');
+    expect(first.types).toEqual(['deleteDocumentGroup', 'publishDocumentVersion']);
+    const rest = await life('a', `?limit=9&nextCursor=${String(first.nextCursor)}`);
+    expect(rest.types).toHaveLength(3);
+    expect(rest.nextCursor).toBe('');
+  });
 });
