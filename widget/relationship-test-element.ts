@@ -265,7 +265,6 @@ export class RelationshipTestElement extends LitElement {
   readonly #resume = (): void => {
     this.#session.resume();
     this.#started(true);
-    if (this.status === 'result') void this.#result.open();
   };
 
   #started(resumed: boolean): void {

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
 import type {ActionReport} from '../content/action-report.ts';
-import {ContentError} from '../content/content-error.ts';
+import {asContentError, ContentError} from '../content/content-error.ts';
 import type {Result} from '../core/result.ts';
 import {RelationshipTestUnlockEvent} from '../events/events.ts';
 import {RelationshipTestUnlockRequestEvent} from '../events/unlock-request-event.ts';
@@ -102,10 +102,15 @@ export class ReportController implements ReactiveController {
     return request.answer ?? true;
   }
 
-  /** Shows an open report again, in the languages that hold now. */
+  /** Shows an open report in the languages that hold now; if that fails, it stays as it was. */
   async refresh(): Promise<void> {
-    const {result} = this.#context();
-    if (this.isOpen && result?.pattern) await this.#load(result.pattern.id);
+    const {result, failed} = this.#context();
+    if (!this.isOpen || !result?.pattern) return;
+    try {
+      await this.#load(result.pattern.id);
+    } catch (error) {
+      failed(asContentError(error));
+    }
   }
 
   async #load(pattern: string): Promise<void> {

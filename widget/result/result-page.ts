@@ -29,6 +29,8 @@ export class ResultPage implements ReactiveController {
   readonly #context: () => ResultContext;
   #content: ResultContent | null = null;
   #failed = false;
+  /** Whether the page was told of this result. */
+  #told = false;
   #copied: Copied | null = null;
   /** What the texts were asked for: revision and languages. */
   #asked = '';
@@ -56,7 +58,6 @@ export class ResultPage implements ReactiveController {
     const {test, session, failed, shown} = this.#context();
     const {order, activeMilliseconds} = session;
     const result = score(test, rawAnswers(session), {order, milliseconds: activeMilliseconds});
-    const first = this.result === null;
     this.result = result;
     this.#failed = false;
     this.#host.requestUpdate();
@@ -65,7 +66,8 @@ export class ResultPage implements ReactiveController {
       this.#content = await this.#load();
       if (this.result !== result) return;
       this.#host.requestUpdate();
-      if (first) shown(result);
+      if (!this.#told) shown(result);
+      this.#told = true;
       await this.report.refresh();
     } catch (error) {
       this.#answer = null;
@@ -79,6 +81,7 @@ export class ResultPage implements ReactiveController {
   /** Forgets the result: the visitor answers again. */
   close(): void {
     this.result = null;
+    this.#told = false;
     this.#copied = null;
     this.report.close();
   }
