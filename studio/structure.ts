@@ -1,18 +1,14 @@
-import type {
-  ListItemBuilder,
-  StructureBuilder,
-  StructureResolver,
-  StructureResolverContext,
-} from 'sanity/structure';
+import type {ListItemBuilder, StructureBuilder, StructureResolver} from 'sanity/structure';
 import {articlesItem} from './structure/articles.ts';
 import {buildingBlocksItem} from './structure/buildingBlocks.ts';
 import {settingsItem} from './structure/settings.ts';
 import {testsItem} from './structure/tests.ts';
+import type {ContentContext} from './structure/context.ts';
 
 /** The plugin's entries, for a Studio that has a structure of its own to put them in. */
 export function relationshipTestListItems(
   S: StructureBuilder,
-  context: StructureResolverContext,
+  context: ContentContext,
 ): (ListItemBuilder | ReturnType<StructureBuilder['divider']>)[] {
   return [
     articlesItem(S, context),

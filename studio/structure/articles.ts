@@ -1,15 +1,13 @@
 import {BookIcon} from '@sanity/icons/Book';
 import {TranslateIcon} from '@sanity/icons/Translate';
-import type {ListItemBuilder, StructureBuilder, StructureResolverContext} from 'sanity/structure';
+import type {ListItemBuilder, StructureBuilder} from 'sanity/structure';
 import {API_VERSION} from '../apiVersion.ts';
 import {languagesOf, type ContentLanguage} from '../languages.ts';
 import {articleTemplateId} from '../templates.ts';
+import type {ContentContext} from './context.ts';
 
 /** Articles, opened by language, because a translation is a document of its own. */
-export function articlesItem(
-  S: StructureBuilder,
-  {schema}: StructureResolverContext,
-): ListItemBuilder {
+export function articlesItem(S: StructureBuilder, {schema}: ContentContext): ListItemBuilder {
   return S.listItem()
     .id('articles')
     .title('Articles')

@@ -5,16 +5,12 @@ import {EditIcon} from '@sanity/icons/Edit';
 import {SelectIcon} from '@sanity/icons/Select';
 import {TransferIcon} from '@sanity/icons/Transfer';
 import type {ComponentType} from 'react';
-import type {
-  ListBuilder,
-  ListItemBuilder,
-  StructureBuilder,
-  StructureResolverContext,
-} from 'sanity/structure';
+import type {ListBuilder, ListItemBuilder, StructureBuilder} from 'sanity/structure';
 import {API_VERSION} from '../apiVersion.ts';
+import type {ContentContext} from './context.ts';
 
 /** Tests, each opening to the documents it is made of, in the order of the test. */
-export function testsItem(S: StructureBuilder, context: StructureResolverContext): ListItemBuilder {
+export function testsItem(S: StructureBuilder, context: ContentContext): ListItemBuilder {
   return S.listItem()
     .id('tests')
     .title('Tests')
@@ -76,11 +72,7 @@ const PARTS: readonly Part[] = [
   },
 ];
 
-function partsOfTest(
-  S: StructureBuilder,
-  context: StructureResolverContext,
-  testId: string,
-): ListBuilder {
+function partsOfTest(S: StructureBuilder, context: ContentContext, testId: string): ListBuilder {
   const test = S.listItem()
     .id('test')
     .title('The test')
@@ -104,7 +96,7 @@ function partsOfTest(
 
 async function documentsOfPart(
   S: StructureBuilder,
-  {getClient}: StructureResolverContext,
+  {getClient}: ContentContext,
   testId: string,
   {id, title, schemaType, ids}: Part,
 ): Promise<ListBuilder> {

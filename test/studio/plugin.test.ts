@@ -1,8 +1,8 @@
-import {createClient} from '@sanity/client';
-import {createSourceFromConfig, defineConfig, defineField, defineType, type Source} from 'sanity';
+import {defineConfig, defineField, defineType, type Source} from 'sanity';
 import {structureTool} from 'sanity/structure';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {DEFAULT_LANGUAGES, relationshipTest, structure} from '../../studio/index.ts';
+import {resolveSource} from './source.ts';
 
 /** Types that another Studio may well have already, named like parts of ours. */
 const recipe = defineType({
@@ -23,7 +23,7 @@ describe('the plugin in somebody else’s Studio', () => {
   let source: Source;
 
   beforeAll(async () => {
-    source = await resolve(
+    source = await resolveSource(
       defineConfig({
         name: 'kitchen',
         projectId: 'kitchen',
@@ -71,7 +71,7 @@ describe('the plugin in somebody else’s Studio', () => {
 
 describe('the plugin’s options', () => {
   test('name other languages, the source language first', async () => {
-    const source = await resolve(
+    const source = await resolveSource(
       defineConfig({
         projectId: 'kitchen',
         dataset: 'production',
@@ -105,20 +105,4 @@ function fieldNames({schema}: Source, type: string): string[] {
   return definition && 'fields' in definition
     ? definition.fields.map(({name}: {name: string}) => name)
     : [];
-}
-
-async function resolve(config: ReturnType<typeof defineConfig>): Promise<Source> {
-  if (Array.isArray(config)) throw new TypeError('One workspace is enough here.');
-  return createSourceFromConfig({
-    ...config,
-    currentUser: {
-      id: 'editor',
-      name: 'Editor',
-      email: 'editor@example.org',
-      role: 'administrator',
-      roles: [{name: 'administrator', title: 'Administrator'}],
-    },
-    getClient: ({apiVersion}) =>
-      createClient({projectId: 'kitchen', dataset: 'production', apiVersion, useCdn: false}),
-  });
 }
