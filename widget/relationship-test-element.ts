@@ -1,6 +1,7 @@
 import {html, LitElement, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
 import type {ContentClient} from './content/source.ts';
 import type {ContentError} from './content/content-error.ts';
 import {ContentController} from './controllers/content-controller.ts';
@@ -124,6 +125,8 @@ export class RelationshipTestElement extends LitElement {
   #startWhenReady = false;
   /** The visitor went to another view: its first words take the focus. */
   #moved = false;
+  /** Counts how often everything was drawn anew. */
+  #drawing = 0;
   readonly #internals = this.attachInternals();
 
   readonly #language = new LanguageController<Messages>(this, {
@@ -188,6 +191,16 @@ export class RelationshipTestElement extends LitElement {
   /** Prints the page with the result. */
   print(): void {
     this.#result.print();
+  }
+
+  /** Draws anew from nothing when somebody else took apart what was drawn. */
+  protected override update(changed: PropertyValues<this>): void {
+    try {
+      super.update(changed);
+    } catch {
+      this.#drawing++;
+      super.update(changed);
+    }
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -277,6 +290,7 @@ export class RelationshipTestElement extends LitElement {
   #answer(item: string, value: Answer): void {
     const before = this.#session.current?.answers.size;
     if (!this.#session.apply((session, test) => answer(session, test, item, value))) return;
+    this.#say('');
     const {current} = this.#session;
     if (!current) return;
     const position = current.order.indexOf(item) + 1;
@@ -363,10 +377,13 @@ export class RelationshipTestElement extends LitElement {
 
   protected override render(): TemplateResult {
     const {messages} = this.#language;
-    return html`<div class="frame" part="frame" lang=${messages.language}>
-      ${this.#view()}
-      <p class="said" role="status">${this.said}</p>
-    </div>`;
+    return html`${keyed(
+      this.#drawing,
+      html`<div class="frame" part="frame" lang=${messages.language}>
+        ${this.#view()}
+        <p class="said" role="status" .textContent=${this.said}></p>
+      </div>`,
+    )}`;
   }
 
   #view(): TemplateResult {
@@ -389,6 +406,7 @@ export class RelationshipTestElement extends LitElement {
         return stepView({
           ...common,
           input: this.#step,
+          reminder: this.said === messages.items.required ? this.said : '',
           next: (event) => this.#next(event),
           back: this.#back,
         });

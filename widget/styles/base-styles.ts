@@ -12,7 +12,8 @@ export const baseStyles = css`
         clamp(0, (0.179 - 0.2126 * r - 0.7152 * g - 0.0722 * b) * 1e4, 1)
         clamp(0, (0.179 - 0.2126 * r - 0.7152 * g - 0.0722 * b) * 1e4, 1)
     );
-    --_accent-ink: color-mix(in oklab, var(--_accent) 72%, currentColor);
+    --_accent-ink: color-mix(in oklab, var(--_accent) 60%, currentColor);
+    --_accent-text: color-mix(in oklab, var(--_accent) 45%, currentColor);
     --_muted: color-mix(in oklab, currentColor 80%, transparent);
     --_edge: color-mix(in oklab, currentColor 58%, transparent);
     --_line: color-mix(in oklab, currentColor 16%, transparent);
@@ -222,6 +223,7 @@ export const baseStyles = css`
       --_accent: Highlight;
       --_on-accent: HighlightText;
       --_accent-ink: Highlight;
+      --_accent-text: CanvasText;
     }
 
     .primary {

@@ -67,8 +67,8 @@ const row = css`
 /** A step: the line of progress, the wording as the hero, and the points to choose from. */
 export const itemStyles = css`
   .step {
-    display: grid;
-    grid-template-rows: auto auto 1fr auto;
+    display: flex;
+    flex-direction: column;
     gap: 16px;
   }
 
@@ -108,6 +108,7 @@ export const itemStyles = css`
   }
 
   .items {
+    flex: 1;
     display: grid;
     gap: 48px;
     align-content: center;
@@ -201,6 +202,15 @@ export const itemStyles = css`
   }
 
   .ends {
+    display: none;
+  }
+
+  .reminder {
+    text-align: end;
+    font-weight: 600;
+  }
+
+  .reminder:empty {
     display: none;
   }
 

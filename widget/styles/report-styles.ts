@@ -40,7 +40,7 @@ export const reportStyles = css`
   }
 
   .day {
-    color: var(--_accent-ink);
+    color: var(--_accent-text);
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }

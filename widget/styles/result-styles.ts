@@ -18,7 +18,7 @@ const pageStyles = css`
 
   .kicker,
   .label {
-    color: var(--_accent-ink);
+    color: var(--_accent-text);
     font-size: 0.925em;
     font-weight: 600;
   }
@@ -106,7 +106,7 @@ const pageStyles = css`
     font-family: var(--relationship-test-heading-font, inherit);
     font-size: 1.4em;
     line-height: 1.3;
-    color: var(--_accent-ink);
+    color: var(--_accent-text);
   }
 
   .phrases,

@@ -59,9 +59,12 @@ function scaleView(
     </div>
     <div class="ends" aria-hidden="true">
       <span class=${given === lo ? 'chosen' : ''}>${first && phrase(first, messages)}</span>
-      <span class="chosen"
-        >${given === lo || given === hi ? nothing : chosen && phrase(chosen, messages)}</span
-      >
+      <span
+        class="chosen"
+        lang=${chosen ? langOf(chosen, messages) : nothing}
+        dir=${chosen ? dirOf(chosen, messages) : nothing}
+        .textContent=${(given !== lo && given !== hi && chosen?.value) || ''}
+      ></span>
       <span class=${given === hi ? 'chosen' : ''}>${last && phrase(last, messages)}</span>
     </div>
   </div>`;

@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import type {StepController} from '../controllers/step-controller.ts';
@@ -15,12 +15,25 @@ export interface StepProps {
   readonly session: Session;
   readonly messages: Messages;
   readonly input: Pick<StepController, 'pointerdown' | 'click' | 'change' | 'keydown'>;
+  /** What the visitor was just asked to do, or nothing. */
+  readonly reminder: string;
   readonly next: (event: Event) => void;
   readonly back: () => void;
 }
 
-/** One step of the test: how far, the items, and the ways on and back. */
-export function stepView({test, session, messages, input, next, back}: StepProps): TemplateResult {
+/**
+ * One step of the test: how far, the items, and the ways on and back. Words that change in place
+ * are set whole, since a translating browser may have put elements of its own around them.
+ */
+export function stepView({
+  test,
+  session,
+  messages,
+  reminder,
+  input,
+  next,
+  back,
+}: StepProps): TemplateResult {
   const items = currentItems(session, test);
   const {answered, total} = progress(session);
   const {instruction} = test;
@@ -29,8 +42,8 @@ export function stepView({test, session, messages, input, next, back}: StepProps
       <i class="line" .style=${`--share: ${answered / total}`}></i>
     </div>
     <p class="whereabouts">
-      <span part="position">${position(session, test, messages)}</span>
-      <span part="time-left">${timeLeftView(session, messages)}</span>
+      <span part="position" .textContent=${position(session, test, messages)}></span>
+      <span part="time-left" .textContent=${timeLeftIn(session, messages)}></span>
     </p>
     ${
       instruction &&
@@ -44,7 +57,7 @@ export function stepView({test, session, messages, input, next, back}: StepProps
       </p>`
     }
     ${keyed(
-      items[0]?.id,
+      `${items[0]?.id} ${messages.language}`,
       html`<div
         class="items"
         @pointerdown=${input.pointerdown}
@@ -55,6 +68,7 @@ export function stepView({test, session, messages, input, next, back}: StepProps
         ${items.map((item) => itemView(item, answerOf(session, item.id), messages))}
       </div>`,
     )}
+    <p class="reminder" aria-hidden="true" .textContent=${reminder}></p>
     <div class="ways" part="navigation">
       <button
         class="plain"
@@ -82,9 +96,9 @@ export function position(
     : intro.answered(answered, total);
 }
 
-function timeLeftView(session: Session, {items}: Messages): string | typeof nothing {
+function timeLeftIn(session: Session, {items}: Messages): string {
   const left = timeLeft(session);
-  return left ? items.timeLeft(Math.round(left / 60_000)) : nothing;
+  return left ? items.timeLeft(Math.round(left / 60_000)) : '';
 }
 
 function nextButton(session: Session, test: RelationshipTest, {items}: Messages): TemplateResult {
@@ -97,7 +111,6 @@ function nextButton(session: Session, test: RelationshipTest, {items}: Messages)
     class=${open ? 'quiet' : 'primary'}
     part="button ${open ? '' : 'button-primary'} next"
     type="submit"
-  >
-    ${word}
-  </button>`;
+    .textContent=${word}
+  ></button>`;
 }

@@ -1,0 +1,129 @@
+import 'axe-core';
+import type axe from 'axe-core';
+import {expect} from 'chai';
+import type {RelationshipTestElement} from '../../widget/index.ts';
+import {
+  answerAll,
+  clear,
+  create,
+  mount,
+  mountResult,
+  mountStarted,
+  once,
+  part,
+} from './fixtures/mount.ts';
+import {optionsItem, wireTest} from './fixtures/wire-test.ts';
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
+}
+
+const states: [string, () => Promise<RelationshipTestElement>][] = [
+  ['the introduction', () => mount()],
+  ['an item', () => mountStarted()],
+  ['an answered item', () => answered()],
+  ['all items on one page', () => mountStarted({attributes: {'items-per-step': 'all'}})],
+  ['options', () => mountStarted({test: wireTest({items: [optionsItem('o')]})})],
+  ['the open items', () => reviewed()],
+  ['the result', () => mountResult([6, 6, 6, 6], {attributes: {'article-url': '/a/{slug}'}})],
+  ['the report', () => reported()],
+  ['a fault', () => failed()],
+];
+
+afterEach(() => {
+  document.documentElement.removeAttribute('style');
+  document.documentElement.lang = 'en';
+  clear();
+});
+
+beforeEach(() => {
+  document.title = 'A page';
+  document.documentElement.lang = 'en';
+});
+
+for (const scheme of ['light', 'dark']) {
+  for (const language of ['en', 'zh-Hans']) {
+    for (const accent of ['', 'gold', '#7a1f3d']) {
+      describe(`${scheme}, ${language}${accent && `, accent ${accent}`}`, () => {
+        for (const [title, show] of states) {
+          it(`${title} has no fault that axe finds`, async () => {
+            const {style} = document.documentElement;
+            style.colorScheme = scheme;
+            style.background = 'Canvas';
+            style.color = 'CanvasText';
+            if (accent) style.setProperty('--relationship-test-accent', accent);
+            document.documentElement.lang = language;
+            expect(await violations(await show())).to.deep.equal([]);
+          });
+        }
+      });
+    }
+  }
+}
+
+describe('every target', () => {
+  for (const width of ['320px', '760px']) {
+    it(`is at least 44 px in a column of ${width}, and nothing scrolls sideways`, async () => {
+      for (const show of [mountStarted, reviewed, reported]) {
+        document.body.style.inlineSize = width;
+        const element = await show();
+        const frame = part(element, '[part~="frame"]');
+        expect(frame.scrollWidth).to.be.at.most(frame.clientWidth);
+        for (const target of element.renderRoot.querySelectorAll('button:enabled, .point')) {
+          const {width: w, height: h} = target.getBoundingClientRect();
+          expect(Math.min(w, h), target.textContent ?? '').to.be.at.least(43.9);
+        }
+        element.remove();
+      }
+      document.body.removeAttribute('style');
+    });
+  }
+});
+
+async function violations(element: RelationshipTestElement): Promise<unknown[]> {
+  const animations = [...element.renderRoot.querySelectorAll('.frame *')].flatMap((node) =>
+    node.getAnimations(),
+  );
+  for (const animation of animations) animation.cancel();
+  const results = await window.axe.run(element, {
+    rules: {region: {enabled: false}, 'page-has-heading-one': {enabled: false}},
+  });
+  return results.violations.flatMap(({id, nodes}) =>
+    nodes.map(({target, failureSummary}) => ({id, target, failureSummary})),
+  );
+}
+
+async function answered(): Promise<RelationshipTestElement> {
+  const element = await mountStarted();
+  part(element, 'input[value="4"]').click();
+  await element.updateComplete;
+  return element;
+}
+
+async function reviewed(): Promise<RelationshipTestElement> {
+  const element = await mountStarted();
+  await answerAll(element, [6, null, 6, 6]);
+  return element;
+}
+
+async function reported(): Promise<RelationshipTestElement> {
+  const element = await mountResult([6, 6, 6, 6]);
+  await element.unlock();
+  for (const details of element.renderRoot.querySelectorAll('details')) details.open = true;
+  await element.updateComplete;
+  return element;
+}
+
+async function failed(): Promise<RelationshipTestElement> {
+  const {error} = console;
+  console.error = () => {};
+  const element = create({test: null});
+  const told = once(element, 'relationship-test-error');
+  document.body.append(element);
+  await told;
+  console.error = error;
+  await element.updateComplete;
+  return element;
+}
