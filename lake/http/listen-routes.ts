@@ -1,6 +1,8 @@
 import {Hono} from 'hono';
 import {newDocumentId} from '../document/id.ts';
 import {revisionsOf, type Revision} from '../history/revisions.ts';
+import {isRecord} from '../json.ts';
+import type {EventStream, StreamEvent} from '../listen/event-stream.ts';
 import {Listener} from '../listen/listener.ts';
 import {compileQuery, type CompiledQuery} from '../query/compile.ts';
 import {Refusal} from '../refusal.ts';
@@ -30,7 +32,7 @@ export function listenRoutes(lake: LakeContext): Hono<LakeEnvironment> {
     });
     const stream = lake.streams.open(() => unsubscribe());
     const unsubscribe = lake.dataset.subscribe((transaction) => {
-      for (const event of listener.eventsOf(transaction)) stream.send(event);
+      deliver(stream, () => listener.eventsOf(transaction));
     });
     const last = c.req.header('last-event-id');
     const missed = last === undefined ? undefined : missedSince(lake, last);
@@ -38,7 +40,7 @@ export function listenRoutes(lake: LakeContext): Hono<LakeEnvironment> {
     if (last === undefined) stream.send({event: 'welcome', ...welcome});
     else stream.send({event: missed ? 'welcomeback' : 'reset', ...welcome});
     for (const changes of missed ?? []) {
-      for (const event of listener.eventsOfPast(changes, pastStates(lake))) stream.send(event);
+      deliver(stream, () => listener.eventsOfPast(changes, pastStates(lake)));
     }
     return eventResponse(stream);
   });
@@ -54,16 +56,27 @@ function compileOrFault(c: LakeRequest): CompiledQuery | Refusal {
   }
 }
 
+/** A query that turns out to be impossible ends this stream and disturbs nobody else. */
+function deliver(stream: EventStream, events: () => readonly StreamEvent[]): void {
+  try {
+    for (const event of events()) stream.send(event);
+  } catch (cause) {
+    if (!(cause instanceof Refusal)) throw cause;
+    stream.send({event: 'channelError', data: faultIn(cause)});
+    stream.close();
+  }
+}
+
 /** A client takes any status but 200 for the end; a bad query is told inside the stream. */
 function channelError(lake: LakeContext, refusal: Refusal): Response {
   const stream = lake.streams.open(() => undefined);
-  const error = refusal.body['error'];
-  stream.send({
-    event: 'channelError',
-    data: typeof error === 'object' ? {error} : {error: {description: refusal.message}},
-  });
+  stream.send({event: 'channelError', data: faultIn(refusal)});
   stream.close();
   return eventResponse(stream);
+}
+
+function faultIn({body, message}: Refusal): {readonly error: unknown} {
+  return {error: isRecord(body['error']) ? body['error'] : {description: message}};
 }
 
 /**

@@ -2,6 +2,7 @@ import {GroqSyntaxError} from 'groq-js';
 import type {JsonRecord} from '../json.ts';
 import {refuseQuery} from '../refusal.ts';
 import {groq} from './groq.ts';
+import {prepareTextSearch} from './text-search.ts';
 import {nodesOf, type Filter, type QueryNode} from './syntax.ts';
 
 /** A query that has been parsed with its parameters. */
@@ -37,6 +38,7 @@ export function compileQuery(text: string, params: JsonRecord): CompiledQuery {
 
 function analyse(text: string, params: JsonRecord): CompiledQuery {
   const tree = parseOrRefuse(text, params);
+  prepareTextSearch(tree);
   const nodes = [...nodesOf(tree)];
   const missing = nodes.find((node) => node.type === 'Parameter');
   if (missing) throw refuseQuery(text, `param $${missing.name} referenced, but not provided`);

@@ -6,6 +6,7 @@ import type {CompiledQuery} from './compile.ts';
 import {groq} from './groq.ts';
 import {narrow} from './narrow.ts';
 import type {Filter} from './syntax.ts';
+import {textsAskedFor} from './text-search.ts';
 import {anything, documentTag} from './sync-tags.ts';
 
 /** Who asks, where and when: what `identity()`, `sanity::dataset()` and `now()` answer. */
@@ -39,12 +40,15 @@ export function evaluateQuery(
     for (const tag of candidates?.tags ?? [anything]) tags.add(tag);
     return {scan, documents: candidates?.documents};
   });
-  const dataset = query.readsEverything || narrowed.some((each) => !each.documents);
+  const readsAll = query.readsEverything || narrowed.some((each) => !each.documents);
   const result = onCandidates(narrowed, () =>
-    runQuery(query, dataset ? view.all() : [], asker, (id) => {
-      tags.add(documentTag(id));
-      return view.get(id);
-    }),
+    runQuery(
+      query,
+      readsAll ? view.all() : [],
+      asker,
+      (id) => view.get(id),
+      (id) => tags.add(documentTag(id)),
+    ),
   );
   return {result, tags};
 }
@@ -78,12 +82,17 @@ function onCandidates<T>(narrowed: readonly Narrowed[], work: () => T): T {
   }
 }
 
-/** Evaluates a query on a list of documents. */
+/**
+ * Evaluates a query on a list of documents.
+ * @param find looks up what a reference leads to.
+ * @param followed hears of every reference that is followed.
+ */
 export function runQuery(
   query: CompiledQuery,
   dataset: readonly LakeDocument[],
   asker: Asker,
   find: (id: string) => LakeDocument | undefined,
+  followed: (id: string) => void = () => undefined,
 ): unknown {
   try {
     const value = groq.evaluateSync(query.tree, {
@@ -92,7 +101,11 @@ export function runQuery(
       identity: asker.identity,
       timestamp: asker.now,
       sanity: {projectId: asker.projectId, dataset: asker.dataset},
-      dereference: ({_ref}) => find(_ref),
+      dereference: ({_ref}) => {
+        const texts = textsAskedFor(_ref, find);
+        if (!texts) followed(_ref);
+        return texts ?? find(_ref);
+      },
     });
     return groq.toJS(value);
   } catch (cause) {

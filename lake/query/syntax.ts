@@ -10,7 +10,9 @@ export type QueryNode =
   | {readonly type: 'Parameter'; readonly name: string}
   | {readonly type: 'Group'; readonly base: QueryNode}
   | {readonly type: 'And' | 'Or'; readonly left: QueryNode; readonly right: QueryNode}
-  | {readonly type: 'OpCall'; readonly op: string; readonly left: QueryNode; right: QueryNode}
+  | {readonly type: 'OpCall'; readonly op: string; left: QueryNode; right: QueryNode}
+  | {readonly type: 'Deref'; readonly base: QueryNode}
+  | {readonly type: 'Object'; readonly attributes: readonly QueryAttribute[]}
   | {readonly type: 'AccessAttribute'; readonly base?: QueryNode; readonly name: string}
   | {readonly type: 'Array'; readonly elements: readonly QueryElement[]}
   | FunctionCall
@@ -28,6 +30,12 @@ export interface Filter {
   readonly type: 'Filter';
   base: QueryNode;
   readonly expr: QueryNode;
+}
+
+interface QueryAttribute {
+  readonly type: 'ObjectAttributeValue';
+  readonly name: string;
+  readonly value: QueryNode;
 }
 
 interface QueryElement {

@@ -191,4 +191,27 @@ describe('the real @sanity/client on a lake', () => {
       'a',
     ]);
   });
+
+  it('searches texts as the Studio does', async () => {
+    const {editor} = await runLake();
+    const body = [{_key: 'k', children: [{_key: 'c', text: 'Name the cycle, not the culprit.'}]}];
+    await editor
+      .transaction()
+      .create({_id: 'a', _type: 'note', title: 'Soft opening', body})
+      .create({_id: 'b', _type: 'note', title: 'The cycle', deep: {words: ['soft', 'return']}})
+      .create({_id: 'c', _type: 'note', title: 'Space', other: {_type: 'reference', _ref: 'a'}})
+      .commit();
+    const search = (terms: string) =>
+      editor.fetch(
+        `*[_type in ["note"] && ([@, _id] match text::query($terms) || references($terms))]
+          | score(boost(title match text::query($terms), 5), [@, _id] match text::query($terms))
+          | order(_score desc, _id) ._id`,
+        {terms},
+      );
+    expect(await search('cycle*')).toEqual(['b', 'a']);
+    expect(await search('soft cyc*')).toEqual(['a', 'b']);
+    expect(await search('"return"')).toEqual(['b']);
+    expect(await search('a')).toEqual(['a', 'c']);
+    expect(await search('nowhere')).toEqual([]);
+  });
 });

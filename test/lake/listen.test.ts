@@ -112,6 +112,16 @@ describe('listening', () => {
     expect(text).toContain('queryParseError');
   });
 
+  it('is not disturbed by another’s query that cannot be carried out', async () => {
+    const {editor, signed} = await runLake();
+    const heard = await listen(editor, '*');
+    const query = encodeURIComponent('*[geo::distance(a, b) > 1]');
+    const broken = read(await signed(`/data/listen/production?query=${query}`), 2);
+    await editor.create({_id: 'a', _type: 'note'});
+    await heard.until(1);
+    expect((await broken)[1]).toContain('event: channelError');
+  });
+
   it('goes on where a listener left off, even after a restart', async () => {
     const first = await runLake();
     await first.editor.create({_id: 'a', _type: 'note', n: 1});
@@ -125,19 +135,18 @@ describe('listening', () => {
     const second = await runLake({dataDir});
     const query = encodeURIComponent('*[_type == "note" && n > 1]');
     const path = `/data/listen/production?query=${query}&includeResult=true`;
-    const resumed = await read(second.signed(path, {headers: {'Last-Event-ID': '2#a'}}), 2);
+    const resumed = await read(await second.signed(path, {headers: {'Last-Event-ID': '2#a'}}), 2);
     expect(resumed[0]).toContain('event: welcomeback');
     expect(resumed[1]).toContain('id: 3#a');
     expect(resumed[1]).toContain('"transition":"update"');
     expect(resumed[1]).toContain('"n":3');
-    const unknown = await read(second.signed(path, {headers: {'Last-Event-ID': '99#a'}}), 1);
+    const unknown = await read(await second.signed(path, {headers: {'Last-Event-ID': '99#a'}}), 1);
     expect(unknown[0]).toContain('event: reset');
   });
 });
 
 /** The first events of a stream, as they were written. */
-async function read(request: Promise<Response>, count: number): Promise<string[]> {
-  const {body} = await request;
+async function read({body}: Response, count: number): Promise<string[]> {
   if (!body) throw new Error('There is no stream to read.');
   const decoder = new TextDecoder();
   let text = '';

@@ -101,7 +101,7 @@ describe('a malformed request', () => {
 
   it('with a hostile query is refused', async () => {
     const {signed} = await runLake();
-    for (const query of ['', '*[', 'nonsense(', `${'('.repeat(20_000)}1`, 'text::query("x")']) {
+    for (const query of ['', '*[', 'nonsense(', `${'('.repeat(20_000)}1`]) {
       const answer = await signed('/data/query/production', post({query, params: {}}));
       expect(answer.status, query.slice(0, 20)).toBe(400);
     }
