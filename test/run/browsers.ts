@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 import {run} from './command.ts';
-import {installEngines} from './debian.ts';
+import {installEngines, ownApt} from './debian.ts';
 import {type EngineName, findEngine} from './engines.ts';
 import {readJson} from './report.ts';
 import {withFolder} from './scratch.ts';
@@ -11,6 +11,10 @@ export async function runInBrowsers(
   files: readonly string[],
   engines: readonly EngineName[],
 ): Promise<Tally> {
+  if (files.length === 0) {
+    process.stdout.write('There is no test/**/*.browser.ts.\n');
+    return {passed: 0, failed: 1};
+  }
   const present = await presentEngines(engines);
   if (present.length === 0) return {passed: 0, failed: 1};
   return withFolder(async (folder) => {
@@ -26,7 +30,10 @@ export async function runInBrowsers(
 
 /** The engines that can be used, after saying which cannot, and why. */
 export async function presentEngines(engines: readonly EngineName[]): Promise<EngineName[]> {
-  await installEngines(engines);
+  await installEngines(
+    engines.filter((name) => !findEngine(name).found),
+    ownApt(),
+  );
   return engines.filter((name) => {
     const state = findEngine(name);
     if (!state.found) process.stdout.write(`Left out: ${name}, because ${state.reason}.\n`);

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
-import {run} from './command.ts';
-import {type EngineName, findEngine, program} from './engines.ts';
+import {type Ended, run} from './command.ts';
+import {type EngineName, program} from './engines.ts';
 
 const packages: Readonly<Record<EngineName, readonly string[]>> = {
   chromium: ['chromium'],
@@ -8,25 +8,33 @@ const packages: Readonly<Record<EngineName, readonly string[]>> = {
   webkit: ['webkit2gtk-driver', 'xvfb'],
 };
 
+/** Runs `apt-get` with these arguments. */
+export type Apt = (args: readonly string[]) => Promise<Ended>;
+
+/** The `apt-get` of this machine when it is Debian and we are root, `null` otherwise. */
+export function ownApt(): Apt | null {
+  if (!isDebian() || process.getuid?.() !== 0 || !program('apt-get')) return null;
+  return (args) => run('apt-get', args, {output: 'kept', env: {DEBIAN_FRONTEND: 'noninteractive'}});
+}
+
 /**
- * Installs the engines that are missing by apt, when this is Debian and we may; does nothing
- * elsewhere. A failure is shown and is not an error: the run goes on with what is there.
+ * Installs browser engines; without `apt` it does nothing. A failure is shown and is no error:
+ * the run goes on with the engines that are there.
  */
-export async function installEngines(engines: readonly EngineName[]): Promise<void> {
-  const missing = engines.filter((name) => !findEngine(name).found);
-  if (missing.length === 0 || !isDebian() || process.getuid?.() !== 0 || !program('apt-get')) {
-    return;
-  }
-  const wanted = missing.flatMap((name) => packages[name]);
+export async function installEngines(
+  engines: readonly EngineName[],
+  apt: Apt | null,
+): Promise<void> {
+  if (engines.length === 0 || !apt) return;
+  const wanted = engines.flatMap((name) => packages[name]);
   process.stdout.write(`Installing ${wanted.join(' ')} by apt ...\n`);
-  const install = ['install', '-y', '-q', '--no-install-recommends', ...wanted];
-  for (const args of [['update', '-q'], install]) {
-    const {ok, output} = await run('apt-get', args, {
-      output: 'kept',
-      env: {DEBIAN_FRONTEND: 'noninteractive'},
-    });
-    if (!ok) process.stdout.write(`apt-get ${args[0]} failed:\n${output}`);
-  }
+  await show(apt, ['update', '-q']);
+  await show(apt, ['install', '-y', '-q', '--no-install-recommends', ...wanted]);
+}
+
+async function show(apt: Apt, args: readonly string[]): Promise<void> {
+  const {ok, output} = await apt(args);
+  if (!ok) process.stdout.write(`apt-get ${args[0]} failed:\n${output}`);
 }
 
 function isDebian(): boolean {

@@ -1,5 +1,5 @@
 import {globSync} from 'node:fs';
-import {runInBrowsers} from './browsers.ts';
+import {presentEngines, runInBrowsers} from './browsers.ts';
 import {root} from './command.ts';
 import {generatedFiles} from './generated.ts';
 import {parseRequest, type TestRequest, usage, UsageError} from './request.ts';
@@ -56,8 +56,13 @@ function allSections({words, engines}: TestRequest): readonly Section[] {
       title: 'Tests in browsers',
       run: () => runInBrowsers(testFiles('browser', words), engines),
     },
-    {name: 'e2e', title: 'End to end', run: () => runVitest('e2e', words)},
+    {name: 'e2e', title: 'End to end', run: () => runEndToEnd(words)},
   ];
+}
+
+async function runEndToEnd(words: readonly string[]): Promise<Tally> {
+  const engines = await presentEngines(['chromium']);
+  return engines.length > 0 ? runVitest('e2e', words) : {passed: 0, failed: 1};
 }
 
 /** The test files of a section whose path contains one of the words. */
