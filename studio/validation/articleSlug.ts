@@ -16,7 +16,8 @@ export function isFreeInLanguage(
 
 /** An article's address has no slash, space or sign that a link would have to escape. */
 export function articleSlug(slug: string | undefined): Verdict {
-  if (slug === undefined || slug === '') return 'Give the article an address, or press Generate.';
+  if (slug === undefined || slug === '')
+    return 'Give the article an address, such as “soft-opening”.';
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)
     ? true
     : 'Use lower-case letters a–z, digits and single hyphens. Translations may share one address.';
