@@ -1,10 +1,16 @@
-import type {Corpus} from '../document/corpus.ts';
 import {createHash} from 'node:crypto';
-import type {QueryAnswer} from './query-routes.ts';
+import type {Corpus} from '../document/corpus.ts';
 import type {LakeRequest} from './reader.ts';
 
 const maximumAnswers = 500;
 const maximumCharacters = 1_000_000;
+
+/** A query's answer as it goes out. */
+export interface QueryAnswer {
+  readonly body: string;
+  /** True when only a change of content can change it. */
+  readonly lasting: boolean;
+}
 
 interface KnownAnswer {
   readonly body: string;

@@ -10,7 +10,7 @@ import {jsonBody, jsonLimit} from './body.ts';
 import type {LakeContext} from './context.ts';
 import {checkedQuery, queryParams} from './params.ts';
 import {checkDataset} from './project-guard.ts';
-import {PublicAnswers} from './public-answers.ts';
+import {PublicAnswers, type QueryAnswer} from './public-answers.ts';
 import {askerOf, requireToken, type LakeEnvironment, type LakeRequest} from './reader.ts';
 
 /** `GET|POST /data/query/:dataset` */
@@ -33,12 +33,6 @@ export function queryRoutes(lake: LakeContext): Hono<LakeEnvironment> {
       const query = checkedQuery(body['query']);
       return send(c, answerQuery(c, lake, perspectiveOf(c), query, params).body);
     });
-}
-
-/** A query's answer as it goes out; `lasting` when only a change of content can change it. */
-export interface QueryAnswer {
-  readonly body: string;
-  readonly lasting: boolean;
 }
 
 function answerQuery(
