@@ -1,10 +1,10 @@
 import {execFile} from 'node:child_process';
-import {globSync, readFileSync} from 'node:fs';
+import {existsSync, globSync, readFileSync} from 'node:fs';
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join, posix} from 'node:path';
 import {promisify} from 'node:util';
-import {run} from '../run/command.ts';
+import {root, run} from '../run/command.ts';
 import {importsOf} from './import-graph.ts';
 
 const runFile = promisify(execFile);
@@ -22,6 +22,12 @@ export class Installation {
 
   /** Packs what was built, and installs it in a new folder. */
   static async create(): Promise<Installation> {
+    const unbuilt = ['embed', 'module', 'studio', 'types', 'bin']
+      .map((part) => join('dist', part))
+      .filter((folder) => !existsSync(join(root, folder)));
+    if (unbuilt.length > 0) {
+      throw new Error(`There is no ${unbuilt.join(', ')} to pack. Run ./run build first.`);
+    }
     const home = await mkdtemp(join(tmpdir(), 'relationship-test-install-'));
     const pack = ['pack', '--ignore-scripts', '--silent', '--pack-destination', home];
     const {ok, output} = await run('npm', pack, {output: 'kept'});
