@@ -28,8 +28,7 @@ export function safetyView(
 
 /** The lines of the visitor's country and the international ones; the others can be unfolded. */
 function helpLinesView(lines: readonly HelpLine[], messages: Messages): TemplateResult {
-  const {region} = new Intl.Locale(navigator.language).maximize();
-  const near = [region, 'INT'].flatMap((at) => lines.filter(({country}) => country === at));
+  const near = [visitorRegion(), 'INT'].flatMap((at) => lines.filter(({country}) => country === at));
   const far = lines.filter((line) => !near.includes(line));
   const list = (some: readonly HelpLine[]) =>
     html`<ul class="help-lines" role="list">
@@ -54,6 +53,15 @@ function helpLineView(
     ${phone && digits ? html`<a class="phone" href="tel:${digits}" dir="ltr">${phone}</a>` : nothing}
     ${hours && html`<span class="hours">${phrase(hours, messages)}</span>`}
   </li>`;
+}
+
+/** Where the browser's language is from; nowhere when it names no language, such as "C". */
+function visitorRegion(): string | undefined {
+  try {
+    return new Intl.Locale(navigator.language).maximize().region;
+  } catch {
+    return undefined;
+  }
 }
 
 function countryName(country: string, {language}: Messages): string | typeof nothing {
