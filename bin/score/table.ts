@@ -70,7 +70,8 @@ function lengthFaults({cells: columns}: Row, rows: readonly Row[]): readonly str
   return rows
     .filter(({cells}) => cells.length !== columns.length)
     .map(
-      ({line, cells}) => `line ${line}: found ${cells.length} cells, expected ${columns.length}`,
+      ({line, cells}) =>
+        `line ${line}: found a row of ${cells.length}, expected ${columns.length} as in the header`,
     );
 }
 
