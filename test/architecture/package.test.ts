@@ -25,7 +25,7 @@ afterAll(async () => {
 describe('the package', () => {
   test('holds what was built, its manifest and its papers, and nothing else', () => {
     const known =
-      /^(dist\/(bin|embed|module|studio|types)\/.|(CHANGELOG|LICENSE|README)(\.md)?$|(custom-elements|package)\.json$)/;
+      /^(dist\/(bin|embed|module|studio|types)\/.|widget\/schemas\/.|(CHANGELOG|LICENSE|README)(\.md)?$|(custom-elements|package)\.json$)/;
     expect(installation.files('**/*').filter((file) => !known.test(file))).toEqual([]);
   });
 
@@ -95,15 +95,20 @@ describe('whoever installed it', () => {
     expect(said).toBe('true,undefined,undefined');
   });
 
-  test.each(['define', 'relationship-test.js', 'studio', 'custom-elements.json'])(
-    'finds relationship-test/%s',
-    async (entry) => {
-      const found = await installation.runModule(
-        `console.log(import.meta.resolve('relationship-test/${entry}'));`,
-      );
-      expect(existsSync(new URL(found))).toBe(true);
-    },
-  );
+  test.each([
+    'define',
+    'relationship-test.js',
+    'studio',
+    'schemas/snapshot-1.json',
+    'schemas/result-1.json',
+    'schemas/comparison-1.json',
+    'custom-elements.json',
+  ])('finds relationship-test/%s', async (entry) => {
+    const found = await installation.runModule(
+      `console.log(import.meta.resolve('relationship-test/${entry}'));`,
+    );
+    expect(existsSync(new URL(found))).toBe(true);
+  });
 
   test('has types for the element, in a project that checks its libraries', async () => {
     await mkdir(join(installation.home, 'src'));
