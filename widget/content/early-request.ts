@@ -1,5 +1,5 @@
 import {languageChain} from '../core/language.ts';
-import {languageOf} from '../language-of.ts';
+import {languageOf} from './language-of.ts';
 import {testQuery} from './test-query.ts';
 import {datasetSource, queryUrl} from './source.ts';
 import {startRequest} from './request.ts';

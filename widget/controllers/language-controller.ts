@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {languageChain} from '../core/language.ts';
-import {languageOf} from '../language-of.ts';
+import {languageOf} from '../content/language-of.ts';
 
 /** Where the words of an interface come from. */
 interface Options<Messages> {
