@@ -54,6 +54,7 @@ export const messages: Messages = {
       }),
     optional: 'You can answer now, or see your result without.',
     required: 'They are needed for your result.',
+    tooFew: 'There is not enough for a result yet. A few of these will do.',
     answer: 'Answer',
     seeResult: 'See my result',
   },

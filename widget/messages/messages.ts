@@ -51,6 +51,7 @@ export interface Messages {
     title(open: number): string;
     readonly optional: string;
     readonly required: string;
+    readonly tooFew: string;
     readonly answer: string;
     readonly seeResult: string;
   };

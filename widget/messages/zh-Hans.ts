@@ -42,6 +42,7 @@ export const messages: Messages = {
     title: (open) => `还有 ${open} 题没有回答`,
     optional: '可以现在补上，也可以直接看结果。',
     required: '得出结果需要这些回答。',
+    tooFew: '现在的回答还不够得出结果，再补上几题就可以了。',
     answer: '去回答',
     seeResult: '查看我的结果',
   },

@@ -48,6 +48,19 @@ export const viewStyles = css`
     font-size: 0.925em;
   }
 
+  .earlier {
+    inline-size: 100%;
+  }
+
+  .actions .plain {
+    padding-inline: 1px;
+  }
+
+  .note {
+    color: var(--_muted);
+    font-size: 0.925em;
+  }
+
   .earlier,
   .earlier ~ .facts {
     inline-size: 100%;

@@ -1,4 +1,4 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {RelationshipTest} from '../core/model.ts';
 import type {Session} from '../core/session.ts';
@@ -21,8 +21,6 @@ export interface IntroProps {
 /** What the test is about, how long it takes, what becomes of the answers, and the way in. */
 export function introView({test, earlier, messages, ...on}: IntroProps): TemplateResult {
   const {intro} = messages;
-  const count = test.items.length;
-  const minutes = Math.max(1, Math.round((count * SECONDS_AN_ITEM) / 60));
   return html`<section class="intro" part="intro">
     <h2
       class="heading"
@@ -33,26 +31,27 @@ export function introView({test, earlier, messages, ...on}: IntroProps): Templat
     >
       ${test.title.value}
     </h2>
+    ${earlier ? earlierActions(earlier, messages, on) : nothing}
     <div class="prose" part="text">${paragraphs(test.intro, messages)}</div>
-    <div class="actions">
-      ${earlier ? earlierActions(earlier, messages, on) : startAction(messages, on.start)}
-      <p class="facts">${intro.count(count)}<i class="dot"></i>${intro.duration(minutes)}</p>
-    </div>
+    ${earlier ? nothing : startActions(test, messages, on.start)}
     <div class="note" part="privacy">
       ${test.privacyNote ? paragraphs(test.privacyNote, messages) : html`<p>${intro.privacy}</p>`}
     </div>
   </section>`;
 }
 
-function startAction({intro}: Messages, start: () => void): TemplateResult {
-  return html`<button
-    class="primary"
-    part="button button-primary start"
-    type="button"
-    @click=${start}
-  >
-    ${intro.start}
-  </button>`;
+function startActions(
+  {items}: RelationshipTest,
+  {intro}: Messages,
+  start: () => void,
+): TemplateResult {
+  const minutes = Math.max(1, Math.round((items.length * SECONDS_AN_ITEM) / 60));
+  return html`<div class="actions">
+    <button class="primary" part="button button-primary start" type="button" @click=${start}>
+      ${intro.start}
+    </button>
+    <p class="facts">${intro.count(items.length)}<i class="dot"></i>${intro.duration(minutes)}</p>
+  </div>`;
 }
 
 function earlierActions(
@@ -60,12 +59,14 @@ function earlierActions(
   {intro}: Messages,
   on: Pick<IntroProps, 'start' | 'resume' | 'clear'>,
 ): TemplateResult {
-  return html`<p class="earlier">${intro.answered(answers.size, order.length)}</p>
+  return html`<div class="actions" part="earlier">
+    <p class="earlier">${intro.answered(answers.size, order.length)}</p>
     <button class="primary" part="button button-primary" type="button" @click=${on.resume}>
       ${phase === 'done' ? intro.seeResult : intro.resume}
     </button>
     <button class="plain" part="button" type="button" @click=${on.start}>
       ${intro.startAgain}
     </button>
-    <button class="plain" part="button" type="button" @click=${on.clear}>${intro.clear}</button>`;
+    <button class="plain" part="button" type="button" @click=${on.clear}>${intro.clear}</button>
+  </div>`;
 }

@@ -1,6 +1,7 @@
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {RelationshipTest} from '../core/model.ts';
+import {isEnough} from '../core/scoring/enough.ts';
 import {openItems} from '../core/session-view.ts';
 import {canFinish} from '../core/session.ts';
 import type {Session} from '../core/session.ts';
@@ -28,9 +29,10 @@ export function reviewView({
   const {review, items: words} = messages;
   const items = openItems(session, test);
   const mayFinish = canFinish(session, test);
+  const enough = hasEnough(session, test);
   return html`<section class="review" part="review">
     <h2 class="heading" tabindex="-1">${review.title(items.length)}</h2>
-    <p>${mayFinish ? review.optional : review.required}</p>
+    <p>${!mayFinish ? review.required : enough ? review.optional : review.tooFew}</p>
     <ul class="open-items">
       ${items.map(
         (item) =>
@@ -47,8 +49,8 @@ export function reviewView({
       ${
         mayFinish
           ? html`<button
-              class="primary"
-              part="button button-primary"
+              class=${enough ? 'primary' : 'quiet'}
+              part="button ${enough ? 'button-primary' : ''}"
               type="button"
               @click=${finish}
             >
@@ -58,4 +60,16 @@ export function reviewView({
       }
     </div>
   </section>`;
+}
+
+/** Whether every dimension has the share of answers that a score needs. */
+function hasEnough(
+  {answers}: Session,
+  {dimensions, items, minimumAnswered}: RelationshipTest,
+): boolean {
+  return dimensions.every(({id}) => {
+    const own = items.filter((item) => item.kind === 'likert' && item.dimension === id);
+    const answered = own.filter((item) => answers.has(item.id)).length;
+    return own.length === 0 || isEnough(answered, own.length, minimumAnswered);
+  });
 }
