@@ -52,18 +52,27 @@ export interface Lake {
  * @throws PortTakenError when the port is in use, DataFolderInUseError when the folder is.
  */
 export async function startLake(options: LakeOptions): Promise<Lake> {
+  mkdirSync(options.dataDir, {recursive: true, mode: 0o700});
+  const opened: (() => void)[] = [];
+  try {
+    return await start(options, opened);
+  } catch (error) {
+    release(opened);
+    throw error;
+  }
+}
+
+/** Starts it all, and notes in `opened` how each part is given back. */
+async function start(options: LakeOptions, opened: (() => void)[]): Promise<Lake> {
   const {dataDir, host = '127.0.0.1', projectId = 'local', log = () => undefined} = options;
   const clock = options.clock ?? (() => new Date());
-  mkdirSync(dataDir, {recursive: true, mode: 0o700});
-  using starting = new DisposableStack();
   const lock = new FolderLock(dataDir);
-  starting.defer(() => lock.release());
+  opened.push(() => lock.release());
   const token = tokenOf(dataDir);
   const store = new Store(dataDir);
-  starting.defer(() => store.close());
+  opened.push(() => store.close());
   const dataset = new Dataset(options.dataset ?? 'production', store, clock);
   const streams = new StreamHub();
-  starting.defer(() => streams.close());
   const unknownRequests = new Map<string, number>();
   let url = '';
   const context: LakeContext = {
@@ -82,7 +91,6 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
   const app = lakeApp(context, host);
   const listening = await listen((request) => app.fetch(request), host, options.port);
   url = `http://${isLoopbackName(host) ? 'localhost' : host}:${listening.port}`;
-  const running = starting.move();
   return {
     url,
     port: listening.port,
@@ -93,9 +101,14 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
     async close() {
       streams.close();
       await listening.close();
-      running.dispose();
+      release(opened);
     },
   };
+}
+
+/** Gives back what was opened, the last first. */
+function release(opened: (() => void)[]): void {
+  for (const giveBack of opened.splice(0).toReversed()) giveBack();
 }
 
 function originRule(origins: readonly string[] | undefined): (origin: string) => boolean {

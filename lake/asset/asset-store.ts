@@ -71,19 +71,29 @@ async function receive(
 ): Promise<StoredBytes> {
   const hash = createHash('sha1');
   let size = 0;
-  await using file = await open(path, 'wx', 0o600);
-  for await (const chunk of bytes) {
-    size += chunk.byteLength;
-    if (size > maximum) throw new AssetTooLargeError(`The asset is larger than ${maximum} bytes.`);
-    hash.update(chunk);
-    await file.write(chunk);
+  const file = await open(path, 'wx', 0o600);
+  try {
+    for await (const chunk of bytes) {
+      size += chunk.byteLength;
+      if (size > maximum) {
+        throw new AssetTooLargeError(`The asset is larger than ${maximum} bytes.`);
+      }
+      hash.update(chunk);
+      await file.write(chunk);
+    }
+    await file.sync();
+  } finally {
+    await file.close();
   }
-  await file.sync();
   return {sha1: hash.digest('hex'), size};
 }
 
 /** A new name in a folder lasts only when the folder itself is on the disk. */
 async function flushFolder(path: string): Promise<void> {
-  await using folder = await open(path, 'r');
-  await folder.sync();
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
 }
