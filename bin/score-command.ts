@@ -19,7 +19,10 @@ const BYTE_ORDER_MARK = /^\uFEFF/;
 export function scoreCommand(): Command {
   return new Command('score')
     .description('score answers to a test, and print each result as one line of JSON')
-    .requiredOption('--test <file>', 'snapshot of the test, as export writes it')
+    .requiredOption(
+      '--test <file>',
+      'snapshot of the test, as export writes it; - is standard input',
+    )
     .requiredOption('--answers <file>', 'answers as JSON, JSON lines or CSV; - is standard input')
     .option('--compare', 'print one line for two people: both results, and their pull', false)
     .addHelpText('after', answersHelp)

@@ -44,9 +44,8 @@ function parseRows(name: string, text: string): readonly Row[] {
       },
     });
   } catch (error) {
-    if (error instanceof CsvError)
-      throw new InputError(`${name} is not CSV: ${error.message}.`, error);
-    throw error;
+    if (!(error instanceof CsvError)) throw error;
+    throw new InputError(`${name} is not CSV: ${error.message}.`, error);
   }
   return rows;
 }
