@@ -77,8 +77,12 @@ export function start(session: Session, now: number): Session {
 /** Adds time that the visitor spent with the items in view, in milliseconds. */
 export function spend(session: Session, milliseconds: number): Session {
   if (session.phase !== 'items' && session.phase !== 'review') return session;
-  if (!(milliseconds > 0 && Number.isFinite(milliseconds))) return session;
-  return {...session, activeMilliseconds: session.activeMilliseconds + milliseconds};
+  const activeMilliseconds = session.activeMilliseconds + milliseconds;
+  // A sum too large to grow, or to be a number, changes nothing.
+  if (!(activeMilliseconds > session.activeMilliseconds && activeMilliseconds < Infinity)) {
+    return session;
+  }
+  return {...session, activeMilliseconds};
 }
 
 /** Answers an item, or answers it anew. A value that the item does not offer changes nothing. */
