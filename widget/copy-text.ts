@@ -1,5 +1,8 @@
 /** How the copying of a phrase went: on the clipboard, or selected for the visitor to copy. */
-export type Copied = {readonly text: string; readonly how: 'copied' | 'selected'};
+export interface Copied {
+  readonly text: string;
+  readonly how: 'copied' | 'selected';
+}
 
 /** Puts a text on the clipboard; where that is denied, selects it where it stands. */
 export async function copyText(text: string, quote: Node | null | undefined): Promise<Copied> {

@@ -11,7 +11,7 @@ import {
   until,
   words,
 } from './fixtures/mount.ts';
-import {item, optionsItem, wireTest} from './fixtures/wire-test.ts';
+import {item, optionsItem, wireDimensions, wirePatterns, wireTest} from './fixtures/wire-test.ts';
 import type {RelationshipTestElement} from '../../widget/index.ts';
 
 /** Pursuit 6, withdrawal 2 once reversed: the pattern "pursuing". */
@@ -105,13 +105,14 @@ describe('too few answers', () => {
 describe('an outcome quiz', () => {
   it('tells the share of each pattern, the largest first', async () => {
     const items = [optionsItem('o1'), optionsItem('o2'), optionsItem('o3')];
-    const patterns = wireTest()['patterns'];
     const quiz = wireTest({
       items,
       dimensions: [],
-      patterns: Array.isArray(patterns)
-        ? patterns.map((pattern) => ({...pattern, claim: 'mostPoints', conditions: null}))
-        : [],
+      patterns: wirePatterns.map((pattern) => ({
+        ...pattern,
+        claim: 'mostPoints',
+        conditions: null,
+      })),
     });
     const element = await mountResult(['a', 'a', 'b'], {test: quiz});
     expect(words(element, '[part~="pattern"]')).to.equal('Pattern pursuing');
@@ -130,9 +131,8 @@ describe('a norm', () => {
       year: 2020,
       source: 'Somebody 2020',
     };
-    const dimensions = wireTest()['dimensions'];
     const test = wireTest({
-      dimensions: Array.isArray(dimensions) ? dimensions.map((one) => ({...one, norm})) : [],
+      dimensions: wireDimensions.map((one) => ({...one, norm})),
     });
     const element = await mountResult([4, 3, 4, 3], {test});
     expect(has(element, '.map .halo')).to.equal(true);

@@ -97,7 +97,7 @@ export class ResultPage implements ReactiveController {
       result,
       content: this.#content,
       copied: this.#copied,
-      copy: this.#copy,
+      copy: (text, event) => void this.#copy(text, event),
       report: this.report.render(),
       print: () => this.print(),
     });
@@ -120,11 +120,11 @@ export class ResultPage implements ReactiveController {
     return this.#answer;
   }
 
-  readonly #copy = async (text: string, {currentTarget}: Event): Promise<void> => {
+  async #copy(text: string, {currentTarget}: Event): Promise<void> {
     const quote = currentTarget instanceof Element ? currentTarget.previousElementSibling : null;
     this.#copied = await copyText(text, quote);
     const {messages, say} = this.#context();
     say(messages.result[this.#copied.how]);
     this.#host.requestUpdate();
-  };
+  }
 }

@@ -28,7 +28,9 @@ export function safetyView(
 
 /** The lines of the visitor's country and the international ones; the others can be unfolded. */
 function helpLinesView(lines: readonly HelpLine[], messages: Messages): TemplateResult {
-  const near = [visitorRegion(), 'INT'].flatMap((at) => lines.filter(({country}) => country === at));
+  const near = [visitorRegion(), 'INT'].flatMap((at) =>
+    lines.filter(({country}) => country === at),
+  );
   const far = lines.filter((line) => !near.includes(line));
   const list = (some: readonly HelpLine[]) =>
     html`<ul class="help-lines" role="list">

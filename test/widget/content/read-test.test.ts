@@ -4,7 +4,15 @@ import {ContentError, MalformedContentError} from '../../../widget/content/conte
 import {readActionReport} from '../../../widget/content/read-report.ts';
 import {readResult} from '../../../widget/content/read-result.ts';
 import {readTest} from '../../../widget/content/read-test.ts';
-import {item, optionsItem, wireReport, wireResult, wireTest} from '../fixtures/wire-test.ts';
+import {
+  item,
+  optionsItem,
+  wireItems,
+  wirePatternTexts,
+  wireReport,
+  wireResult,
+  wireTest,
+} from '../fixtures/wire-test.ts';
 import type {Json} from '../fixtures/wire-test.ts';
 
 const english = ['en'];
@@ -58,7 +66,7 @@ describe('a test from the wire', () => {
   });
 
   test('has one revision, whatever the language and the order of its documents', () => {
-    const turned = wireTest({items: [...(wireTest()['items'] as Json[])].reverse()});
+    const turned = wireTest({items: wireItems.toReversed()});
     const {revision} = readTest(wireTest(), english);
     expect(readTest(turned, ['zh-Hans']).revision).toBe(revision);
     const edited = wireTest({items: [item('p1', 'pursuit', {_rev: 'newer'})]});
@@ -148,7 +156,7 @@ describe('a result from the wire', () => {
 
   test('leaves out an article that is not published, and an address of another scheme', () => {
     const helpLines = [{country: 'GB', name: 'Line', url: 'javascript:alert(1)'}];
-    const patterns = (wireResult()['patterns'] as Json[]).map((pattern) => ({
+    const patterns = wirePatternTexts.map((pattern) => ({
       ...pattern,
       articles: [null],
     }));
@@ -178,7 +186,7 @@ function pathsIn(value: unknown, path: readonly string[] = []): string[][] {
 function replaced(value: unknown, [key, ...path]: readonly string[], by: unknown): unknown {
   if (key === undefined) return by;
   if (Array.isArray(value))
-    return value.map((member, index) =>
+    return value.map((member: unknown, index) =>
       String(index) === key ? replaced(member, path, by) : member,
     );
   if (typeof value !== 'object' || value === null) return value;
