@@ -52,8 +52,8 @@ export function readRichText(value: unknown, note: Note): RichText {
   if (!Array.isArray(value)) return [];
   const blocks = value.flatMap((block: unknown) => readBlock(block, note));
   return nestLists(blocks, 'html').flatMap((node): (TextBlock | TextList)[] => {
-    if (isPortableTextToolkitList(node)) return readList(node, note, 1);
-    const children = readInlines(buildMarksTree(node), note, 1);
+    if (isPortableTextToolkitList(node)) return readList(node);
+    const children = readInlines(buildMarksTree(node));
     return children.length > 0 ? [{kind: KINDS[node.style] ?? 'paragraph', children}] : [];
   });
 }
@@ -123,30 +123,24 @@ function readLink(value: unknown, note: Note): Block['markDefs'] {
   return [{_type: 'link', _key: value['_key'], href}];
 }
 
-function readList(node: ToolkitPortableTextHtmlList, note: Note, depth: number): TextList[] {
+function readList(node: ToolkitPortableTextHtmlList, depth = 1): TextList[] {
   if (depth > DEEPEST) return [];
   const items = node.children.map((item) => {
     const lists = item.children.filter((child) => isPortableTextToolkitList(child));
     const spans = item.children.filter((child) => !isPortableTextToolkitList(child));
     return {
-      children: readInlines(buildMarksTree({...item, children: spans}), note, 1),
-      lists: lists.flatMap((child) =>
-        child.mode === 'html' ? readList(child, note, depth + 1) : [],
-      ),
+      children: readInlines(buildMarksTree({...item, children: spans})),
+      lists: lists.flatMap((child) => (child.mode === 'html' ? readList(child, depth + 1) : [])),
     };
   });
   return [{kind: 'list', ordered: node.listItem === 'number', items}];
 }
 
-function readInlines(
-  nodes: ReturnType<typeof buildMarksTree>,
-  note: Note,
-  depth: number,
-): Inline[] {
+function readInlines(nodes: ReturnType<typeof buildMarksTree>, depth = 1): Inline[] {
   return nodes.flatMap((node): Inline[] => {
     if (isPortableTextToolkitTextNode(node)) return [{kind: 'text', value: node.text}];
     if (!isPortableTextToolkitSpan(node)) return [];
-    const children = depth < DEEPEST ? readInlines(node.children, note, depth + 1) : [];
+    const children = depth < DEEPEST ? readInlines(node.children, depth + 1) : [];
     const {markType, markDef} = node;
     if (markType === 'strong' || markType === 'em') return [{kind: markType, children}];
     const href = markDef && 'href' in markDef ? safeAddress(markDef['href']) : null;
