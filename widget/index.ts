@@ -3,6 +3,7 @@ export {RelationshipTestElement} from './relationship-test-element.ts';
 export type {Status} from './relationship-test-element.ts';
 export type {StorageKind} from './controllers/session-keeper.ts';
 export * from './events/events.ts';
+export type {TestReference} from './events/test-reference.ts';
 export {RelationshipTestEvent} from './events/relationship-test-event.ts';
 export {RelationshipTestUnlockRequestEvent} from './events/unlock-request-event.ts';
 export type {UnlockAnswer} from './events/unlock-request-event.ts';

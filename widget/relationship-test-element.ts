@@ -5,25 +5,21 @@ import {keyed} from 'lit/directives/keyed.js';
 import type {ContentClient} from './content/source.ts';
 import type {ContentError} from './content/content-error.ts';
 import {ContentController} from './controllers/content-controller.ts';
+import {JourneyController} from './controllers/journey-controller.ts';
 import {LanguageController} from './controllers/language-controller.ts';
 import {ResultController} from './controllers/result-controller.ts';
 import {SessionController} from './controllers/session-controller.ts';
 import type {StorageKind} from './controllers/session-keeper.ts';
-import {StepController} from './controllers/step-controller.ts';
 import {ViewportController} from './controllers/viewport-controller.ts';
 import type {RelationshipTest} from './core/model.ts';
-import type {Answer, Result} from './core/result.ts';
-import {progress, rawAnswers} from './core/session-view.ts';
-import {answer, back, finish, goTo, next} from './core/session.ts';
+import type {Result} from './core/result.ts';
+import {rawAnswers} from './core/session-view.ts';
 import {
-  RelationshipTestAnswerEvent,
   RelationshipTestErrorEvent,
-  RelationshipTestProgressEvent,
   RelationshipTestReadyEvent,
   RelationshipTestResultEvent,
-  RelationshipTestStartEvent,
 } from './events/events.ts';
-import type {TestReference} from './events/events.ts';
+import {referenceTo} from './events/test-reference.ts';
 import {english, loadMessages} from './messages/index.ts';
 import type {Messages} from './messages/messages.ts';
 import type {ResultContext} from './result/result-context.ts';
@@ -35,6 +31,18 @@ import {introView} from './views/intro.ts';
 import {reviewView} from './views/review.ts';
 import {skeletonView} from './views/skeleton.ts';
 import {stepView} from './views/step.ts';
+
+/** Properties that say where the content is. */
+const PLACE = [
+  'projectId',
+  'datasetName',
+  'test',
+  'apiHost',
+  'apiVersion',
+  'perspective',
+  'src',
+  'client',
+] as const;
 
 /** What is on show. */
 export type Status = 'waiting' | 'loading' | 'intro' | 'items' | 'review' | 'result' | 'failed';
@@ -132,7 +140,7 @@ export class RelationshipTestElement extends LitElement {
   readonly #language = new LanguageController<Messages>(this, {
     english,
     load: loadMessages,
-    changed: () => this.#reload(),
+    changed: () => this.#reload(true),
   });
   readonly #session = new SessionController(this);
   readonly #content = new ContentController(this, {
@@ -146,12 +154,14 @@ export class RelationshipTestElement extends LitElement {
     eager: () => this.loading === 'eager',
     near: () => void this.updateComplete.then(() => this.#content.load()),
   });
-  readonly #step = new StepController(this, {
-    item: (id) => this.#test?.items.find((item) => item.id === id),
-    keys: () => this.keys !== 'off',
-    autoAdvance: () => this.#advancesItself(),
-    choose: ({id}, value) => this.#answer(id, value),
-    advance: () => this.#next(),
+  readonly #journey = new JourneyController(this, {
+    session: this.#session,
+    test: () => this.#test,
+    messages: () => this.#language.messages,
+    wishes: () => this,
+    say: (words) => void (this.said = words),
+    started: () => void this.#result.prepare(),
+    arrived: () => this.#arrived(),
   });
   readonly #result = new ResultController(this, () => this.#resultContext());
 
@@ -170,7 +180,7 @@ export class RelationshipTestElement extends LitElement {
 
   /** Starts with the first item; a test that is not loaded yet starts once it is. */
   start(): void {
-    if (this.status === 'intro') return this.#start();
+    if (this.status === 'intro') return this.#journey.start();
     this.#startWhenReady = this.status === 'waiting' || this.status === 'loading';
     this.#viewport.tell();
   }
@@ -179,7 +189,7 @@ export class RelationshipTestElement extends LitElement {
   restart(): void {
     this.#result.close();
     this.#session.clear();
-    this.#say(this.#language.messages.intro.cleared);
+    this.said = this.#language.messages.intro.cleared;
     this.#moved = true;
   }
 
@@ -204,21 +214,12 @@ export class RelationshipTestElement extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const place = [
-      'projectId',
-      'datasetName',
-      'test',
-      'apiHost',
-      'apiVersion',
-      'perspective',
-      'src',
-      'client',
-    ] as const;
-    if (place.some((name) => changed.has(name))) {
+    if (PLACE.some((name) => changed.has(name))) {
       this.#told = false;
       this.#reload();
-    } else if (this.#test && (changed.has('itemsPerStep') || changed.has('storage'))) {
-      this.#open(this.#test);
+    } else if (changed.has('itemsPerStep') || changed.has('storage')) {
+      const {state} = this.#content;
+      if (state.kind === 'ready') this.#open(state.test);
     }
     this.#internals.states.clear();
     this.#internals.states.add(this.status);
@@ -234,11 +235,12 @@ export class RelationshipTestElement extends LitElement {
     if (this.status !== 'items' && this.getBoundingClientRect().top < 0) this.scrollIntoView();
   }
 
-  #reload(): void {
-    if (this.hasUpdated && this.status !== 'waiting') void this.#content.load();
+  #reload(keep = false): void {
+    if (this.hasUpdated && this.status !== 'waiting') void this.#content.load(keep);
   }
 
   #loaded(test: RelationshipTest): void {
+    if (test.id !== this.#test?.id) this.#result.close();
     this.#open(test);
     if (!this.#told) {
       this.#told = true;
@@ -252,7 +254,8 @@ export class RelationshipTestElement extends LitElement {
         }),
       );
     }
-    if (this.#startWhenReady) this.#start();
+    if (this.#startWhenReady) this.#journey.start();
+    this.#startWhenReady = false;
     if (this.status === 'result') void this.#result.open();
   }
 
@@ -269,87 +272,10 @@ export class RelationshipTestElement extends LitElement {
     this.dispatchEvent(new RelationshipTestErrorEvent({name, message, remedy, cause}));
   }
 
-  #start(): void {
-    this.#startWhenReady = false;
-    this.#session.start();
-    this.#started(false);
-  }
-
-  readonly #resume = (): void => {
-    this.#session.resume();
-    this.#started(true);
-  };
-
-  #started(resumed: boolean): void {
-    if (!this.#test) return;
-    this.dispatchEvent(new RelationshipTestStartEvent({test: referenceTo(this.#test), resumed}));
-    void this.#result.prepare();
-    this.#arrive();
-  }
-
-  #answer(item: string, value: Answer): void {
-    const before = this.#session.current?.answers.size;
-    if (!this.#session.apply((session, test) => answer(session, test, item, value))) return;
-    this.#say('');
-    const {current} = this.#session;
-    if (!current) return;
-    const position = current.order.indexOf(item) + 1;
-    const detail = {item, position, ...(this.includeAnswers && {value})};
-    this.dispatchEvent(new RelationshipTestAnswerEvent(detail));
-    if (before !== current.answers.size) {
-      this.dispatchEvent(new RelationshipTestProgressEvent(progress(current)));
-    }
-  }
-
-  /** Where a pointer's choice goes on by itself: never past the last item, nor against a wish. */
-  #advancesItself(): boolean {
-    const {current} = this.#session;
-    return (
-      this.autoAdvance !== 'off' &&
-      this.#test?.itemsPerStep === 1 &&
-      !!current &&
-      current.position < current.order.length - 1 &&
-      !matchMedia('(prefers-reduced-motion: reduce)').matches
-    );
-  }
-
-  #next(event?: Event): void {
-    event?.preventDefault();
-    this.#step.stay();
-    if (this.#session.apply(next)) return this.#arrive();
-    this.#say(this.#language.messages.items.required);
-  }
-
-  readonly #back = (): void => {
-    this.#step.stay();
-    if (this.#session.apply(back)) this.#arrive();
-  };
-
-  readonly #goTo = (item: string): void => {
-    if (this.#session.apply((session, test) => goTo(session, test, item))) this.#arrive();
-  };
-
-  readonly #finish = (): void => {
-    if (this.#session.apply(finish)) this.#arrive();
-  };
-
-  readonly #reopen = (): void => {
-    this.#result.close();
-    if (this.#session.apply((session) => ({...session, phase: 'review'}))) this.#arrive();
-  };
-
-  /** The visitor is somewhere else now: focus goes there, and the live region says where. */
-  #arrive(): void {
+  /** The visitor is somewhere else now, and so is the focus. */
+  #arrived(): void {
     this.#moved = true;
-    const {current} = this.#session;
     if (this.status === 'result') void this.#result.open();
-    if (this.status !== 'items' || !current) return;
-    const {items} = this.#language.messages;
-    this.#say(items.positionSaid(current.position + 1, current.order.length));
-  }
-
-  #say(words: string): void {
-    this.said = words;
   }
 
   #resultContext(): ResultContext {
@@ -364,8 +290,11 @@ export class RelationshipTestElement extends LitElement {
       ask: this.#content.ask,
       articleUrl: this.articleUrl,
       rightToLeft: getComputedStyle(this).direction === 'rtl',
-      say: (words) => this.#say(words),
-      reopen: this.#reopen,
+      say: (words) => void (this.said = words),
+      reopen: () => {
+        this.#result.close();
+        this.#journey.reopen();
+      },
       restart: () => this.restart(),
       failed: (error) => this.#failed(error),
       shown: (result) => {
@@ -393,33 +322,22 @@ export class RelationshipTestElement extends LitElement {
     if (this.status === 'failed') return faultView(messages, () => void this.#content.load());
     if (!test || !session || this.#content.state.kind !== 'ready') return skeletonView(messages);
     const common = {test, session, messages};
+    const {step, start, resume, next, back, goTo, finish} = this.#journey;
     switch (session.phase) {
-      case 'intro':
-        return introView({
-          ...common,
-          earlier: this.#session.earlier,
-          start: () => this.#start(),
-          resume: this.#resume,
-          clear: () => this.restart(),
-        });
-      case 'items':
-        return stepView({
-          ...common,
-          input: this.#step,
-          reminder: this.said === messages.items.required ? this.said : '',
-          next: (event) => this.#next(event),
-          back: this.#back,
-        });
+      case 'intro': {
+        const {earlier} = this.#session;
+        return introView({...common, earlier, start, resume, clear: () => this.restart()});
+      }
+      case 'items': {
+        const reminder = this.said === messages.items.required ? this.said : '';
+        return stepView({...common, input: step, reminder, next, back});
+      }
       case 'review':
-        return reviewView({...common, open: this.#goTo, finish: this.#finish, back: this.#back});
+        return reviewView({...common, open: goTo, finish, back});
       case 'done':
         return this.#result.render();
     }
   }
-}
-
-function referenceTo({id, slug, revision}: RelationshipTest): TestReference {
-  return {id, slug, revision};
 }
 
 declare global {

@@ -1,7 +1,9 @@
 import {expect} from 'chai';
+import type {ContentClient} from '../../widget/index.ts';
 import {
   answerAll,
   clear,
+  clientOf,
   create,
   mount,
   mountStarted,
@@ -53,6 +55,25 @@ describe('the language', () => {
     document.documentElement.lang = 'zh-Hans';
     await until(() => words(element, '[part~="summary"]') === 'pursuing 的一句话');
     expect(told).to.equal(1);
+  });
+
+  it('that cannot be loaded leaves what is on show, and tells the page', async () => {
+    const good = clientOf();
+    const client: ContentClient = {
+      fetch: (query, params) =>
+        JSON.stringify(params).includes('zh')
+          ? Promise.reject(new Error('off'))
+          : good.fetch(query, params),
+    };
+    const {error} = console;
+    console.error = () => {};
+    const element = await mountStarted({client});
+    const failed = once(element, 'relationship-test-error');
+    document.documentElement.lang = 'zh-Hans';
+    await failed;
+    console.error = error;
+    expect(element.status).to.equal('items');
+    expect(words(element, 'legend')).to.equal('Wording of p1');
   });
 
   it('is named on words that are in another', async () => {

@@ -217,6 +217,10 @@ describe('a step', () => {
     await element.updateComplete;
     await element.updateComplete;
     expect(element.renderRoot.querySelectorAll('fieldset')).to.have.length(3);
+    element.removeAttribute('items-per-step');
+    await element.updateComplete;
+    await element.updateComplete;
+    expect(element.renderRoot.querySelectorAll('fieldset')).to.have.length(1);
   });
 
   it('offers options with points', async () => {

@@ -63,8 +63,11 @@ export class ContentController implements ReactiveController {
     this.#loading = null;
   }
 
-  /** Loads the content at the present place, in the present languages. */
-  async load(): Promise<void> {
+  /**
+   * Loads the content at the present place, in the present languages. With `keep`, what is on
+   * show stays when that fails.
+   */
+  async load(keep = false): Promise<void> {
     this.#loading?.abort();
     const loading = new AbortController();
     this.#loading = loading;
@@ -83,7 +86,7 @@ export class ContentController implements ReactiveController {
     } catch (cause) {
       if (loading.signal.aborted) return;
       const error = asContentError(cause);
-      this.#become({kind: 'failed', error});
+      if (!keep || this.state.kind !== 'ready') this.#become({kind: 'failed', error});
       this.#options.failed(error);
     }
     this.#loading = null;

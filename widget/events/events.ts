@@ -1,13 +1,7 @@
 import type {Answer, Result} from '../core/result.ts';
 import type {UnlockKind} from '../core/model.ts';
 import {RelationshipTestEvent} from './relationship-test-event.ts';
-
-/** Which content a test was made of. */
-export interface TestReference {
-  readonly id: string;
-  readonly slug: string;
-  readonly revision: string;
-}
+import type {TestReference} from './test-reference.ts';
 
 /** The test was loaded and shows its introduction. */
 export class RelationshipTestReadyEvent extends RelationshipTestEvent<{

@@ -1,6 +1,6 @@
 import type {UnlockKind} from '../core/model.ts';
 import {RelationshipTestEvent} from './relationship-test-event.ts';
-import type {TestReference} from './events.ts';
+import type {TestReference} from './test-reference.ts';
 
 /**
  * What a page answers to an unlock request: `true` opens the report, `false` does not, and an

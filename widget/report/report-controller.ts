@@ -4,6 +4,7 @@ import type {ActionReport} from '../content/action-report.ts';
 import {asContentError, ContentError} from '../content/content-error.ts';
 import type {Result} from '../core/result.ts';
 import {RelationshipTestUnlockEvent} from '../events/events.ts';
+import {referenceTo} from '../events/test-reference.ts';
 import {RelationshipTestUnlockRequestEvent} from '../events/unlock-request-event.ts';
 import type {UnlockAnswer} from '../events/unlock-request-event.ts';
 import type {ResultContext} from '../result/result-context.ts';
@@ -92,11 +93,10 @@ export class ReportController implements ReactiveController {
   #ask(pattern: string): UnlockAnswer | Promise<UnlockAnswer> {
     const {test} = this.#context();
     if (test.unlockKind === 'none') return true;
-    const {id, slug, revision} = test;
     const request = new RelationshipTestUnlockRequestEvent({
       kind: test.unlockKind,
       pattern,
-      test: {id, slug, revision},
+      test: referenceTo(test),
     });
     this.#host.dispatchEvent(request);
     return request.answer ?? true;

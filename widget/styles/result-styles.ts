@@ -1,5 +1,7 @@
 import {css} from 'lit';
+import {detailStyles} from './detail-styles.ts';
 import {mapStyles} from './map-styles.ts';
+import {phraseStyles} from './phrase-styles.ts';
 import {reportStyles} from './report-styles.ts';
 
 /** The result: columns that breathe, words set apart, the safety note in a quiet frame. */
@@ -109,53 +111,6 @@ const pageStyles = css`
     color: var(--_accent-text);
   }
 
-  .phrases,
-  .phrases ul {
-    display: grid;
-    gap: 12px;
-  }
-
-  .phrase {
-    display: flex;
-    align-items: start;
-    justify-content: space-between;
-    gap: 12px;
-    padding: 12px 8px 12px 16px;
-    border-inline-start: 3px solid var(--_accent);
-    background: var(--_wash);
-    border-start-end-radius: var(--_radius);
-    border-end-end-radius: var(--_radius);
-  }
-
-  .phrase:dir(rtl) {
-    padding: 12px 16px 12px 8px;
-  }
-
-  .phrase q {
-    padding-block: 8px;
-    text-wrap: pretty;
-  }
-
-  .copy {
-    flex: none;
-    padding: 4px 12px;
-    font-size: 0.9em;
-    min-inline-size: 5.6em;
-    text-decoration: underline;
-    text-decoration-color: var(--_edge);
-    text-underline-offset: 0.25em;
-  }
-
-  .copy:hover {
-    background: var(--_faint);
-  }
-
-  .copy.copied,
-  .copy.selected {
-    text-decoration: none;
-    font-weight: 600;
-  }
-
   .articles ul {
     display: grid;
     gap: 24px;
@@ -180,121 +135,6 @@ const pageStyles = css`
     color: var(--_muted);
     font-size: 0.95em;
     text-wrap: pretty;
-  }
-
-  .scored {
-    border-block: 1px solid var(--_line);
-  }
-
-  summary {
-    min-block-size: 52px;
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: 16px;
-    cursor: pointer;
-    font-weight: 600;
-    list-style: none;
-  }
-
-  summary::-webkit-details-marker {
-    display: none;
-  }
-
-  summary::after {
-    content: '';
-    flex: none;
-    inline-size: 9px;
-    block-size: 9px;
-    margin-inline-end: 6px;
-    border: solid currentColor;
-    border-width: 0 2px 2px 0;
-    rotate: 45deg;
-    translate: 0 -3px;
-    transition: rotate var(--_pace);
-  }
-
-  [open] > summary::after {
-    rotate: 225deg;
-    translate: 0 2px;
-  }
-
-  .answers {
-    margin-block: 24px 16px;
-    font-size: 0.925em;
-  }
-
-  .answers table {
-    inline-size: 100%;
-    border-collapse: collapse;
-  }
-
-  .answers th,
-  .answers td {
-    text-align: start;
-    font-weight: inherit;
-    padding: 8px 12px 8px 0;
-    border-block-end: 1px solid var(--_line);
-    vertical-align: baseline;
-  }
-
-  .answers:dir(rtl) :is(th, td) {
-    padding: 8px 0 8px 12px;
-  }
-
-  .answers thead th {
-    font-weight: 600;
-  }
-
-  .fine {
-    color: var(--_muted);
-    font-size: 0.85em;
-    padding-block-end: 16px;
-  }
-
-  .safety {
-    display: grid;
-    gap: 12px;
-    padding: clamp(16px, 4cqi, 32px);
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-  }
-
-  .safety > p {
-    max-inline-size: 66ch;
-    text-wrap: pretty;
-  }
-
-  .safety > p:lang(zh) {
-    max-inline-size: 38em;
-  }
-
-  .help-lines {
-    display: grid;
-    margin-block-start: 8px;
-  }
-
-  .help-lines li {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 4px 16px;
-    padding-block: 10px;
-    border-block-start: 1px solid var(--_line);
-  }
-
-  .help-lines .name {
-    font-weight: 600;
-  }
-
-  .country,
-  .hours {
-    color: var(--_muted);
-    font-size: 0.925em;
-  }
-
-  .phone {
-    font-variant-numeric: tabular-nums;
   }
 
   .invitation {
@@ -392,4 +232,4 @@ const pageStyles = css`
   }
 `;
 
-export const resultStyles = [pageStyles, mapStyles, reportStyles];
+export const resultStyles = [pageStyles, mapStyles, phraseStyles, detailStyles, reportStyles];

@@ -1,0 +1,138 @@
+import type {ReactiveControllerHost} from 'lit';
+import type {RelationshipTest} from '../core/model.ts';
+import type {Answer} from '../core/result.ts';
+import {progress} from '../core/session-view.ts';
+import {answer, back, finish, goTo, next} from '../core/session.ts';
+import {
+  RelationshipTestAnswerEvent,
+  RelationshipTestProgressEvent,
+  RelationshipTestStartEvent,
+} from '../events/events.ts';
+import {referenceTo} from '../events/test-reference.ts';
+import type {Messages} from '../messages/messages.ts';
+import type {SessionController} from './session-controller.ts';
+import {StepController} from './step-controller.ts';
+
+/** What the controller asks of its element, and tells it. */
+interface Options {
+  readonly session: SessionController;
+  test(): RelationshipTest | null;
+  messages(): Messages;
+  /** What the page chose for this element. */
+  wishes(): {
+    readonly keys: 'on' | 'off';
+    readonly autoAdvance: 'on' | 'off';
+    readonly includeAnswers: boolean;
+  };
+  /** Says something in the live region. */
+  say(words: string): void;
+  /** The visitor started or went on. */
+  started(): void;
+  /** The visitor is somewhere else now. */
+  arrived(): void;
+}
+
+/**
+ * Owns what a visitor does on the way from the introduction to the result: the transitions of
+ * the session, and the events that tell the page. It draws nothing and stores nothing itself.
+ */
+export class JourneyController {
+  /** How answers are chosen on a step. */
+  readonly step: StepController;
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #options: Options;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, options: Options) {
+    this.#host = host;
+    this.#options = options;
+    this.step = new StepController(host, {
+      item: (id) => options.test()?.items.find((item) => item.id === id),
+      keys: () => options.wishes().keys !== 'off',
+      autoAdvance: () => this.#advancesItself(),
+      choose: ({id}, value) => this.#answer(id, value),
+      advance: () => this.next(),
+    });
+  }
+
+  readonly start = (): void => {
+    this.#options.session.start();
+    this.#started(false);
+  };
+
+  readonly resume = (): void => {
+    this.#options.session.resume();
+    this.#started(true);
+  };
+
+  readonly next = (event?: Event): void => {
+    event?.preventDefault();
+    this.step.stay();
+    if (this.#options.session.apply(next)) this.#arrive();
+    else this.#options.say(this.#options.messages().items.required);
+  };
+
+  readonly back = (): void => {
+    this.step.stay();
+    if (this.#options.session.apply(back)) this.#arrive();
+  };
+
+  readonly goTo = (item: string): void => {
+    const {session} = this.#options;
+    if (session.apply((current, test) => goTo(current, test, item))) this.#arrive();
+  };
+
+  readonly finish = (): void => {
+    if (this.#options.session.apply(finish)) this.#arrive();
+  };
+
+  /** From a result that lacks answers back to what is open. */
+  readonly reopen = (): void => {
+    if (this.#options.session.apply((current) => ({...current, phase: 'review'}))) this.#arrive();
+  };
+
+  #started(resumed: boolean): void {
+    const test = this.#options.test();
+    if (!test) return;
+    const detail = {test: referenceTo(test), resumed};
+    this.#host.dispatchEvent(new RelationshipTestStartEvent(detail));
+    this.#options.started();
+    this.#arrive();
+  }
+
+  #answer(item: string, value: Answer): void {
+    const {session, say, wishes} = this.#options;
+    const before = session.current?.answers.size;
+    if (!session.apply((current, test) => answer(current, test, item, value))) return;
+    say('');
+    const {current} = session;
+    if (!current) return;
+    const position = current.order.indexOf(item) + 1;
+    const detail = {item, position, ...(wishes().includeAnswers && {value})};
+    this.#host.dispatchEvent(new RelationshipTestAnswerEvent(detail));
+    if (before !== current.answers.size) {
+      this.#host.dispatchEvent(new RelationshipTestProgressEvent(progress(current)));
+    }
+  }
+
+  /** Where a pointer's choice goes on by itself: never past the last item, nor against a wish. */
+  #advancesItself(): boolean {
+    const {session, test, wishes} = this.#options;
+    const {current} = session;
+    return (
+      wishes().autoAdvance !== 'off' &&
+      test()?.itemsPerStep === 1 &&
+      !!current &&
+      current.position < current.order.length - 1 &&
+      !matchMedia('(prefers-reduced-motion: reduce)').matches
+    );
+  }
+
+  #arrive(): void {
+    const {session, messages, say, arrived} = this.#options;
+    const {current} = session;
+    arrived();
+    if (current?.phase !== 'items') return;
+    say(messages().items.positionSaid(current.position + 1, current.order.length));
+  }
+}
