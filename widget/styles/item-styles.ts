@@ -230,13 +230,13 @@ export const itemStyles = css`
     }
   }
 
-  @container relationship-test (inline-size >= 36em) {
+  @container relationship-test (inline-size >= 30em) {
     .some {
       ${row}
     }
   }
 
-  @container relationship-test (inline-size >= 46em) {
+  @container relationship-test (inline-size >= 34em) {
     .many {
       ${row}
     }
