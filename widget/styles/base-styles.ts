@@ -50,7 +50,15 @@ export const baseStyles = css`
     background: var(--relationship-test-background, none);
     overflow-wrap: anywhere;
     line-height: 1.55;
+    /* What a page says of its own text, but no page means for a test. */
     text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-spacing: 0;
+    font-style: normal;
+    cursor: auto;
     display: grid;
     grid-template-columns: minmax(0, 64em);
     justify-content: center;
@@ -76,11 +84,20 @@ export const baseStyles = css`
   ol,
   dl,
   dd,
+  form,
   fieldset,
   table {
     margin: 0;
     padding: 0;
     border: 0;
+  }
+
+  /* In quirks mode a table would forget all of these. */
+  table {
+    font: inherit;
+    color: inherit;
+    text-align: inherit;
+    white-space: inherit;
   }
 
   ul,
