@@ -20,15 +20,14 @@ import {
   RelationshipTestResultEvent,
 } from './events/events.ts';
 import {referenceTo} from './events/test-reference.ts';
-import {english, loadMessages} from './messages/index.ts';
-import type {Messages} from './messages/messages.ts';
-import type {ResultContext} from './result/result-context.ts';
+import {english, loadTakingMessages} from './messages/taking.ts';
+import type {TakingMessages} from './messages/messages.ts';
+import type {HostContext} from './result/result-context.ts';
 import {baseStyles} from './styles/base-styles.ts';
 import {itemStyles} from './styles/item-styles.ts';
 import {viewStyles} from './styles/view-styles.ts';
 import {faultView} from './views/fault.ts';
 import {introView} from './views/intro.ts';
-import {reviewView} from './views/review.ts';
 import {skeletonView} from './views/skeleton.ts';
 import {stepView} from './views/step.ts';
 
@@ -137,9 +136,9 @@ export class RelationshipTestElement extends LitElement {
   #drawing = 0;
   readonly #internals = this.attachInternals();
 
-  readonly #language = new LanguageController<Messages>(this, {
+  readonly #language = new LanguageController<TakingMessages>(this, {
     english,
-    load: loadMessages,
+    load: loadTakingMessages,
     changed: () => this.#reload(true),
   });
   readonly #session = new SessionController(this);
@@ -276,9 +275,10 @@ export class RelationshipTestElement extends LitElement {
   #arrived(): void {
     this.#moved = true;
     if (this.status === 'result') void this.#result.open();
+    if (this.status === 'review') void this.#result.openReview();
   }
 
-  #resultContext(): ResultContext {
+  #resultContext(): HostContext {
     const test = this.#test;
     const session = this.#session.current;
     if (!test || !session) throw new TypeError('There is no result before there is a test.');
@@ -333,7 +333,7 @@ export class RelationshipTestElement extends LitElement {
         return stepView({...common, input: step, reminder, next, back});
       }
       case 'review':
-        return reviewView({...common, open: goTo, finish, back});
+        return this.#result.review({test, session, open: goTo, finish, back});
       case 'done':
         return this.#result.render();
     }

@@ -83,7 +83,8 @@ function unique(names: readonly string[]): readonly string[] {
 }
 
 function resolveFrom(file: string, specifier: string): string {
-  return specifier.startsWith('.') ? posix.join(posix.dirname(file), specifier) : specifier;
+  const [path = ''] = specifier.split('?');
+  return path.startsWith('.') ? posix.join(posix.dirname(file), path) : path;
 }
 
 /** The text of a quoted string; nothing for an expression, which names no file by itself. */

@@ -92,6 +92,7 @@ describe('too few answers', () => {
   it('say what is missing, and lead back to it', async () => {
     const element = await mountStarted();
     await answerAll(element, [6, null, null, 6]);
+    await until(() => has(element, '[part~="review"]'));
     expect(words(element, '[part~="review"]')).to.match(/not enough for a result yet/);
     part(element, '.ways .quiet').click();
     await until(() => has(element, '[part~="too-few"]'));

@@ -196,6 +196,7 @@ describe('a step', () => {
     expect(words(element, '[part~="next"]')).to.equal('Skip');
     await answerAll(element, [5, null, 5, 5]);
     expect(element.status).to.equal('review');
+    await until(() => has(element, '[part~="review"]'));
     expect(words(element, '.heading')).to.equal('1 question is still open');
     part(element, '.open-item').click();
     await element.updateComplete;

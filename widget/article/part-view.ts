@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {ArticlePart, Picture} from './article.ts';
 import {cycleDrawing} from './cycle-view.ts';
-import type {ArticleMessages} from './messages/messages.ts';
+import type {ArticleMessages} from '../messages/messages.ts';
 import {richTextView} from './rich-text-view.ts';
 import type {Tabs} from './tabs.ts';
 

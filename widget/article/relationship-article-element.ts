@@ -16,7 +16,7 @@ import {baseStyles} from '../styles/base-styles.ts';
 import {articleStyles} from './article-styles.ts';
 import type {Article, ArticlePart} from './article.ts';
 import {loadArticle} from './load-article.ts';
-import {english, loadArticleMessages} from './messages/index.ts';
+import {english, loadArticleMessages} from '../messages/article.ts';
 import {partView, pictureView} from './part-view.ts';
 import {sourcesView} from './sources-view.ts';
 import {Tabs} from './tabs.ts';

@@ -9,7 +9,7 @@ import {
   RelationshipTestStartEvent,
 } from '../events/events.ts';
 import {referenceTo} from '../events/test-reference.ts';
-import type {Messages} from '../messages/messages.ts';
+import type {TakingMessages} from '../messages/messages.ts';
 import type {SessionController} from './session-controller.ts';
 import {StepController} from './step-controller.ts';
 
@@ -17,7 +17,7 @@ import {StepController} from './step-controller.ts';
 interface Options {
   readonly session: SessionController;
   test(): RelationshipTest | null;
-  messages(): Messages;
+  messages(): TakingMessages;
   /** What the page chose for this element. */
   wishes(): {
     readonly keys: 'on' | 'off';

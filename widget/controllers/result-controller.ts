@@ -1,22 +1,24 @@
 import type {ReactiveControllerHost, TemplateResult} from 'lit';
 import type {Result} from '../core/result.ts';
-import type {ResultContext} from '../result/result-context.ts';
+import type {HostContext} from '../result/result-context.ts';
 import type {ResultPage} from '../result/result-page.ts';
 import {faultView} from '../views/fault.ts';
+import type {ReviewProps} from '../views/review.ts';
 import {skeletonView} from '../views/skeleton.ts';
 
 /**
- * Owns the way to the result page, whose code comes as a chunk of its own: ahead of need once
- * the visitor has started, and shown when the session is done.
+ * Owns the way to what follows the items: the list of open ones, and the result. Its code comes
+ * as a chunk of its own, ahead of need once the visitor has started.
  */
 export class ResultController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #context: () => ResultContext;
+  readonly #context: () => HostContext;
   #page: Promise<ResultPage> | null = null;
   #shown: ResultPage | null = null;
-  #failed = false;
+  /** What was to be shown when the code did not load. */
+  #failed: ((page: ResultPage) => unknown) | null = null;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, context: () => ResultContext) {
+  constructor(host: ReactiveControllerHost & HTMLElement, context: () => HostContext) {
     this.#host = host;
     this.#context = context;
   }
@@ -36,23 +38,18 @@ export class ResultController {
   }
 
   /** Scores the session and shows the result. */
-  async open(): Promise<void> {
-    this.#failed = false;
-    try {
-      this.#shown = await this.#load();
-      await this.#shown.open();
-    } catch (cause) {
-      this.#page = null;
-      this.#failed = true;
-      console.error('<relationship-test> could not show the result.', cause);
-    }
-    this.#host.requestUpdate();
+  open(): Promise<void> {
+    return this.#show((page) => page.open());
+  }
+
+  /** Shows the list of open items. */
+  openReview(): Promise<void> {
+    return this.#show(() => {});
   }
 
   /** Forgets the result: the visitor answers again. */
   close(): void {
     this.#shown?.close();
-    this.#shown = null;
   }
 
   unlock(): Promise<boolean> {
@@ -64,16 +61,44 @@ export class ResultController {
   }
 
   render(): TemplateResult {
-    const {messages} = this.#context();
-    if (this.#failed) return faultView(messages, () => void this.open());
-    return this.#shown?.render() ?? skeletonView(messages);
+    return this.#otherwise() ?? this.#shown?.render() ?? this.#skeleton();
+  }
+
+  /** The list of open items, whose code and words come with those of the result. */
+  review(props: Omit<ReviewProps, 'messages'>): TemplateResult {
+    return this.#otherwise() ?? this.#shown?.review(props) ?? this.#skeleton();
+  }
+
+  /** What is shown when the code did not load. */
+  #otherwise(): TemplateResult | null {
+    const retry = this.#failed;
+    return retry && faultView(this.#context().messages, () => void this.#show(retry));
+  }
+
+  #skeleton(): TemplateResult {
+    return skeletonView(this.#context().messages);
+  }
+
+  async #show(then: (page: ResultPage) => unknown): Promise<void> {
+    this.#failed = null;
+    try {
+      await then(await this.#load());
+    } catch (cause) {
+      this.#page = null;
+      this.#failed = then;
+      console.error('<relationship-test> could not show what follows the items.', cause);
+    }
+    this.#host.requestUpdate();
   }
 
   #load(): Promise<ResultPage> {
-    this.#page ??= import('../result/result-page.ts').then(({ResultPage}) => {
+    this.#page ??= import('../result/result-page.ts').then(async ({ResultPage}) => {
       const sheets = ResultPage.styles.map(({styleSheet}) => styleSheet).filter((sheet) => !!sheet);
       this.#host.shadowRoot?.adoptedStyleSheets.push(...sheets);
-      return new ResultPage(this.#host, this.#context);
+      const page = new ResultPage(this.#host, this.#context);
+      await page.ready;
+      this.#shown = page;
+      return page;
     });
     return this.#page;
   }

@@ -1,9 +1,10 @@
-import type {Messages} from './messages.ts';
+import type {ArticleMessages, ResultMessages, TakingMessages} from './messages.ts';
 import {plural} from './plural.ts';
 
 const language = 'en';
 
-export const messages: Messages = {
+/** Until the last item. */
+export const taking: TakingMessages = {
   language,
   direction: 'ltr',
 
@@ -45,7 +46,10 @@ export const messages: Messages = {
     finish: 'See my result',
     required: 'Please choose an answer to go on.',
   },
+};
 
+/** What comes after the items. */
+export const result: ResultMessages = {
   review: {
     title: (open) =>
       plural(language, open, {
@@ -60,7 +64,6 @@ export const messages: Messages = {
   },
 
   result: {
-    loading: 'Putting your result together',
     pattern: 'Your pattern',
     nearBorder: (other) => `Near the border: “${other}” fits almost as well.`,
     nearBorderAlone: 'Near the border: a neighbouring pattern fits almost as well.',
@@ -137,4 +140,32 @@ export const messages: Messages = {
     spaceSignal: 'Our signal for “I need a break”',
     returnTime: 'When we come back to it',
   },
+};
+
+/** The words around an article. */
+export const article: ArticleMessages = {
+  loading: 'Loading the article',
+  fault: {
+    title: 'This article can’t be opened right now.',
+    text: 'It isn’t you. Please try again in a moment.',
+    retry: 'Try again',
+  },
+  scenario: 'A scene',
+  story: 'A story',
+  audience: {
+    group: 'Whom the steps are for',
+    pursuers: 'If you reach out',
+    distancers: 'If you step back',
+    both: 'For both of you',
+  },
+  speaker: {pursuer: 'When you reach out', distancer: 'When you step back'},
+  copy: 'Copy',
+  copyWords: (words) => `Copy: ${words}`,
+  copied: 'Copied',
+  selected: 'Selected',
+  cycle: 'A loop of steps. The last leads back to the first.',
+  note: 'Note',
+  safety: 'For your safety',
+  sources: 'Sources',
+  startTest: 'Start the test',
 };

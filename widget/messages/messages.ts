@@ -1,8 +1,10 @@
 /**
- * Every word of the interface, in one language. A language is one file that gives this; what
- * the editor writes (items, patterns, notes) is not here.
+ * Every word of the interface. A language is one file that gives these parts, and each part
+ * loads when it is needed; what the editor writes (items, patterns, notes) is not here.
  */
-export interface Messages {
+
+/** The words until the last item. */
+export interface TakingMessages {
   /** BCP 47 tag of the language. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
@@ -46,7 +48,10 @@ export interface Messages {
     readonly finish: string;
     readonly required: string;
   };
+}
 
+/** The words after the last item: what is still open, the result and the action report. */
+export interface ResultMessages {
   readonly review: {
     title(open: number): string;
     readonly optional: string;
@@ -57,7 +62,6 @@ export interface Messages {
   };
 
   readonly result: {
-    readonly loading: string;
     readonly pattern: string;
     nearBorder(other: string): string;
     readonly nearBorderAlone: string;
@@ -126,4 +130,33 @@ export interface Messages {
     readonly spaceSignal: string;
     readonly returnTime: string;
   };
+}
+
+/** Words of the whole way through a test. */
+export interface Messages extends TakingMessages, ResultMessages {}
+
+/** The words around an article. */
+export interface ArticleMessages {
+  readonly loading: string;
+  readonly fault: {readonly title: string; readonly text: string; readonly retry: string};
+  readonly scenario: string;
+  readonly story: string;
+  readonly audience: {
+    /** Name of the group of tabs. */
+    readonly group: string;
+    readonly pursuers: string;
+    readonly distancers: string;
+    readonly both: string;
+  };
+  readonly speaker: {readonly pursuer: string; readonly distancer: string};
+  readonly copy: string;
+  /** Name of a copy button; `words` are the beginning of what it copies. */
+  copyWords(words: string): string;
+  readonly copied: string;
+  readonly selected: string;
+  readonly cycle: string;
+  readonly note: string;
+  readonly safety: string;
+  readonly sources: string;
+  readonly startTest: string;
 }

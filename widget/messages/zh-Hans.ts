@@ -1,6 +1,7 @@
-import type {Messages} from './messages.ts';
+import type {ArticleMessages, ResultMessages, TakingMessages} from './messages.ts';
 
-export const messages: Messages = {
+/** Until the last item. */
+export const taking: TakingMessages = {
   language: 'zh-Hans',
   direction: 'ltr',
 
@@ -37,7 +38,10 @@ export const messages: Messages = {
     finish: '查看我的结果',
     required: '请先选一个答案，再继续。',
   },
+};
 
+/** What comes after the items. */
+export const result: ResultMessages = {
   review: {
     title: (open) => `还有 ${open} 题没有回答`,
     optional: '可以现在补上，也可以直接看结果。',
@@ -48,7 +52,6 @@ export const messages: Messages = {
   },
 
   result: {
-    loading: '正在整理你的结果',
     pattern: '你的模式',
     nearBorder: (other) => `你在边界附近：“${other}”也差不多同样贴切。`,
     nearBorderAlone: '你在边界附近：相邻的模式也差不多同样贴切。',
@@ -121,4 +124,32 @@ export const messages: Messages = {
     spaceSignal: '“我需要歇一会儿”的信号',
     returnTime: '什么时候回来接着谈',
   },
+};
+
+/** The words around an article. */
+export const article: ArticleMessages = {
+  loading: '正在打开文章',
+  fault: {
+    title: '这篇文章暂时打不开。',
+    text: '不是你的问题，请稍后再试一次。',
+    retry: '再试一次',
+  },
+  scenario: '一个场景',
+  story: '一个故事',
+  audience: {
+    group: '这些步骤写给谁',
+    pursuers: '如果你常主动靠近',
+    distancers: '如果你常先退一步',
+    both: '写给你们两个人',
+  },
+  speaker: {pursuer: '想靠近的时候', distancer: '想退一步的时候'},
+  copy: '复制',
+  copyWords: (words) => `复制：${words}`,
+  copied: '已复制',
+  selected: '已选中',
+  cycle: '一圈首尾相接的步骤，最后一步又回到第一步。',
+  note: '提示',
+  safety: '关于安全',
+  sources: '参考资料',
+  startTest: '开始测试',
 };

@@ -3,13 +3,13 @@ import type {ContentError} from '../content/content-error.ts';
 import type {RelationshipTest} from '../core/model.ts';
 import type {Result} from '../core/result.ts';
 import type {Session} from '../core/session.ts';
-import type {Messages} from '../messages/messages.ts';
+import type {Messages, TakingMessages} from '../messages/messages.ts';
 
 /** What a result page takes from its element, always as it is now. */
-export interface ResultContext {
+export interface HostContext {
   readonly test: RelationshipTest;
   readonly session: Session;
-  readonly messages: Messages;
+  readonly messages: TakingMessages;
   /** Languages to look for, the best first. */
   readonly languages: readonly string[];
   readonly ask: Ask;
@@ -27,4 +27,9 @@ export interface ResultContext {
   failed(error: ContentError): void;
   /** A result is on the page for the first time. */
   shown(result: Result): void;
+}
+
+/** The same for the views, together with the words that came with the page. */
+export interface ResultContext extends HostContext {
+  readonly messages: Messages;
 }

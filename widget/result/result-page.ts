@@ -2,22 +2,26 @@ import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'l
 import {ContentError} from '../content/content-error.ts';
 import {loadResultContent} from '../content/read-result.ts';
 import type {ResultContent} from '../content/result-content.ts';
+import {LanguageController} from '../controllers/language-controller.ts';
 import {score} from '../core/scoring/score.ts';
 import type {Result} from '../core/result.ts';
 import {rawAnswers} from '../core/session-view.ts';
 import {copyText} from '../copy-text.ts';
 import type {Copied} from '../copy-text.ts';
+import {english, loadResultMessages} from '../messages/result.ts';
+import type {ResultMessages} from '../messages/messages.ts';
 import {ReportController} from '../report/report-controller.ts';
 import {resultStyles} from '../styles/result-styles.ts';
 import {faultView} from '../views/fault.ts';
+import {reviewView, type ReviewProps} from '../views/review.ts';
 import {skeletonView} from '../views/skeleton.ts';
-import type {ResultContext} from './result-context.ts';
+import type {HostContext, ResultContext} from './result-context.ts';
 import {resultView} from './result-view.ts';
 import {isTooFew, tooFewView} from './too-few.ts';
 
 /**
- * Owns the result: scores the session, loads the texts, and shows both. It comes as a chunk of
- * its own, once the visitor has started.
+ * Owns the result: scores the session, loads the texts, and shows both. It comes with all else
+ * that follows the items as a chunk of its own, once the visitor has started.
  */
 export class ResultPage implements ReactiveController {
   static readonly styles = resultStyles;
@@ -26,7 +30,8 @@ export class ResultPage implements ReactiveController {
   readonly report: ReportController;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #context: () => ResultContext;
+  readonly #hostContext: () => HostContext;
+  readonly #words: LanguageController<ResultMessages>;
   #content: ResultContent | null = null;
   #failed = false;
   /** Whether the page was told of this result. */
@@ -36,14 +41,25 @@ export class ResultPage implements ReactiveController {
   #asked = '';
   #answer: Promise<ResultContent> | null = null;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, context: () => ResultContext) {
+  constructor(host: ReactiveControllerHost & HTMLElement, context: () => HostContext) {
     this.#host = host;
-    this.#context = context;
-    this.report = new ReportController(host, () => ({...context(), result: this.result}));
+    this.#hostContext = context;
+    this.#words = new LanguageController(host, {
+      english,
+      load: loadResultMessages,
+      // The element asks for content in another language by itself.
+      changed: () => {},
+    });
+    this.report = new ReportController(host, () => ({...this.#context(), result: this.result}));
     host.addController(this);
   }
 
   hostConnected(): void {}
+
+  /** Fulfils when the words are there in the language of the page. */
+  get ready(): Promise<void> {
+    return this.#words.ready;
+  }
 
   /** Loads the texts ahead, so that losing the connection midway loses nothing. */
   async prepare(): Promise<void> {
@@ -103,11 +119,21 @@ export class ResultPage implements ReactiveController {
     });
   }
 
+  /** The list of open items. */
+  review(props: Omit<ReviewProps, 'messages'>): TemplateResult {
+    return reviewView({...props, messages: this.#context().messages});
+  }
+
   /** Prints the page that the element is in, with nothing folded. */
   print(): void {
     const folded = this.#host.shadowRoot?.querySelectorAll('details') ?? [];
     for (const details of folded) details.open = true;
     window.print();
+  }
+
+  #context(): ResultContext {
+    const context = this.#hostContext();
+    return {...context, messages: {...context.messages, ...this.#words.messages}};
   }
 
   #load(): Promise<ResultContent> {

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {RelationshipTest} from '../core/model.ts';
 import type {Session} from '../core/session.ts';
-import type {Messages} from '../messages/messages.ts';
+import type {TakingMessages} from '../messages/messages.ts';
 import {dirOf, langOf, paragraphs} from './text.ts';
 
 /** Seconds that reading and answering one item takes, about. */
@@ -12,7 +12,7 @@ export interface IntroProps {
   readonly test: RelationshipTest;
   /** A session that can be gone on with, or `null`. */
   readonly earlier: Session | null;
-  readonly messages: Messages;
+  readonly messages: TakingMessages;
   readonly start: () => void;
   readonly resume: () => void;
   readonly clear: () => void;
@@ -42,7 +42,7 @@ export function introView({test, earlier, messages, ...on}: IntroProps): Templat
 
 function startActions(
   {items}: RelationshipTest,
-  {intro}: Messages,
+  {intro}: TakingMessages,
   start: () => void,
 ): TemplateResult {
   const minutes = Math.max(1, Math.round((items.length * SECONDS_AN_ITEM) / 60));
@@ -56,7 +56,7 @@ function startActions(
 
 function earlierActions(
   {answers, order, phase}: Session,
-  {intro}: Messages,
+  {intro}: TakingMessages,
   on: Pick<IntroProps, 'start' | 'resume' | 'clear'>,
 ): TemplateResult {
   return html`<div class="actions" part="earlier">

@@ -2,14 +2,18 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {AttentionItem, LikertItem, OptionsItem, QuizItem} from '../core/model.ts';
 import type {Answer} from '../core/result.ts';
-import type {Messages} from '../messages/messages.ts';
+import type {TakingMessages} from '../messages/messages.ts';
 import {dirOf, langOf, phrase} from './text.ts';
 
 /**
  * An item as a group of native radio buttons. The wording names the group, and every point has
  * a name of its own. Which answer was meant is read back with `answerFrom`.
  */
-export function itemView(item: QuizItem, given: Answer | null, messages: Messages): TemplateResult {
+export function itemView(
+  item: QuizItem,
+  given: Answer | null,
+  messages: TakingMessages,
+): TemplateResult {
   return html`<fieldset class="item" part="item" tabindex="-1" data-item=${item.id}>
     <legend
       class="question"
@@ -35,7 +39,7 @@ export function answerFrom(item: QuizItem, {value}: HTMLInputElement): Answer {
 function scaleView(
   {id, scale: {lo, hi, labels}}: LikertItem | AttentionItem,
   given: Answer | null,
-  messages: Messages,
+  messages: TakingMessages,
 ): TemplateResult {
   const points = Array.from({length: hi - lo + 1}, (_, index) => lo + index);
   const words = (point: number) => labels.get(point);
@@ -73,7 +77,7 @@ function scaleView(
 function optionsView(
   {id, options}: OptionsItem,
   given: Answer | null,
-  messages: Messages,
+  messages: TakingMessages,
 ): TemplateResult {
   return html`<div class="scale" part="scale">
     <div class="points">

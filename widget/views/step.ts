@@ -6,14 +6,14 @@ import type {RelationshipTest} from '../core/model.ts';
 import {answerOf, currentItems, progress, timeLeft} from '../core/session-view.ts';
 import {stepSize} from '../core/session.ts';
 import type {Session} from '../core/session.ts';
-import type {Messages} from '../messages/messages.ts';
+import type {TakingMessages} from '../messages/messages.ts';
 import {itemView} from './item.ts';
 import {dirOf, langOf} from './text.ts';
 
 export interface StepProps {
   readonly test: RelationshipTest;
   readonly session: Session;
-  readonly messages: Messages;
+  readonly messages: TakingMessages;
   readonly input: Pick<StepController, 'pointerdown' | 'click' | 'change' | 'keydown'>;
   /** What the visitor was just asked to do, or nothing. */
   readonly reminder: string;
@@ -88,7 +88,7 @@ export function stepView({
 export function position(
   session: Session,
   test: RelationshipTest,
-  {items, intro}: Messages,
+  {items, intro}: TakingMessages,
 ): string {
   const {answered, total} = progress(session);
   return stepSize(test) === 1
@@ -96,12 +96,16 @@ export function position(
     : intro.answered(answered, total);
 }
 
-function timeLeftIn(session: Session, {items}: Messages): string {
+function timeLeftIn(session: Session, {items}: TakingMessages): string {
   const left = timeLeft(session);
   return left ? items.timeLeft(Math.round(left / 60_000)) : '';
 }
 
-function nextButton(session: Session, test: RelationshipTest, {items}: Messages): TemplateResult {
+function nextButton(
+  session: Session,
+  test: RelationshipTest,
+  {items}: TakingMessages,
+): TemplateResult {
   const {answered, total} = progress(session);
   const open = currentItems(session, test).some(({id}) => answerOf(session, id) === null);
   const last = session.position + stepSize(test) >= total;

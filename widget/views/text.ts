@@ -1,27 +1,27 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Text} from '../core/model.ts';
-import type {Messages} from '../messages/messages.ts';
+import type {TakingMessages} from '../messages/messages.ts';
 
 /** The `lang` of a text, where it is not the language around it. */
-export function langOf(text: Text, {language}: Messages): string | typeof nothing {
+export function langOf(text: Text, {language}: TakingMessages): string | typeof nothing {
   return text.language === language ? nothing : text.language;
 }
 
 /** The `dir` of a text, where it is not in the language around it. */
-export function dirOf(text: Text, {language}: Messages): 'auto' | typeof nothing {
+export function dirOf(text: Text, {language}: TakingMessages): 'auto' | typeof nothing {
   return text.language === language ? nothing : 'auto';
 }
 
 /** A text in its language, on the line it is put in. */
-export function phrase(text: Text, messages: Messages): TemplateResult | string {
+export function phrase(text: Text, messages: TakingMessages): TemplateResult | string {
   return text.language === messages.language
     ? text.value
     : html`<span lang=${text.language} dir="auto">${text.value}</span>`;
 }
 
 /** A text with a paragraph for each of its own. */
-export function paragraphs(text: Text, messages: Messages): TemplateResult[] {
+export function paragraphs(text: Text, messages: TakingMessages): TemplateResult[] {
   return text.value
     .split(/\n\s*\n/)
     .map(
