@@ -107,6 +107,11 @@ export interface Result {
    * more than one half, so then no pattern reaches 0.75.
    */
   readonly nearBorder: boolean;
+  /**
+   * Other patterns whose region begins within a twelfth of the range of the visitor's place
+   * (half a point on a scale from 1 to 7), the nearest first; whether or not a norm is known.
+   */
+  readonly neighbours: readonly {readonly id: string; readonly key: string}[];
   readonly patterns: readonly PatternShare[];
   readonly quality: QualityFlags;
 }

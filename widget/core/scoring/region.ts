@@ -56,6 +56,22 @@ export function regionProbability(conditions: readonly Condition[], places: Plac
   return probability;
 }
 
+/**
+ * How far the place is from the region, as a share of the range: the straight way where more
+ * than one dimension is off, and 0 inside. `null` when a dimension's place is not known.
+ */
+export function regionDistance(conditions: readonly Condition[], places: Places): number | null {
+  const ways: number[] = [];
+  for (const [dimension, {from, below}] of intervals(conditions)) {
+    const place = places.get(dimension);
+    if (!place || place.at === null) return null;
+    if (from >= below) return Infinity;
+    const {lo, hi} = place.range;
+    ways.push(Math.max(0, from - place.at, place.at - below) / (hi - lo));
+  }
+  return Math.hypot(...ways);
+}
+
 /** Conditions on one dimension hold together: what they have in common. */
 function intervals(conditions: readonly Condition[]): ReadonlyMap<string, Interval> {
   const result = new Map<string, Interval>();

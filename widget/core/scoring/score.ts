@@ -39,7 +39,7 @@ export function score(test: RelationshipTest, answers: Answers, sitting: Sitting
     ),
   );
   const choices = shown.filter((item) => item.kind === 'options');
-  const {patterns, first, nearBorder} = placement(test, dimensions, choices, valid);
+  const {patterns, first, nearBorder, neighbours} = placement(test, dimensions, choices, valid);
   const [pattern = null] = first.map(named);
   return {
     test: {id: test.id, slug: test.slug, revision: test.revision},
@@ -50,6 +50,7 @@ export function score(test: RelationshipTest, answers: Answers, sitting: Sitting
     pattern,
     tied: first.length > 1 ? first.map(named) : [],
     nearBorder,
+    neighbours: neighbours.map(named),
     patterns,
     quality: qualityFlags(shown, valid, sitting.milliseconds ?? null),
   };

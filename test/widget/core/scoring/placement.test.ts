@@ -169,3 +169,45 @@ describe('an outcome quiz', () => {
     expect(score(quiz, {one: 'nowhere', two: 3, three: 'x'}).answered).toBe(1);
   });
 });
+
+describe('the neighbours of a place', () => {
+  const neighboursOf = (answers: Record<string, number>, given: Partial<RelationshipTest> = {}) =>
+    score(twoDimensions(given), answers).neighbours.map(({key}) => key);
+  const quartersOf = (weight: number): Partial<RelationshipTest> => ({
+    items: [
+      likert('p'),
+      likert('q', {weight}),
+      likert('w', {dimension: 'withdrawal'}),
+      likert('v', {dimension: 'withdrawal', weight}),
+    ],
+  });
+
+  it('are the regions that begin within half a point on a scale from 1 to 7', () => {
+    expect(neighboursOf({p: 4, q: 5, w: 1, v: 1}, quartersOf(1))).toEqual(['grounded']);
+    expect(neighboursOf({p: 4, q: 6, w: 1, v: 1}, quartersOf(1))).toEqual([]);
+    expect(neighboursOf({p: 4, w: 2})).toEqual(['grounded']);
+  });
+
+  it('are all that meet in the middle, the nearest first, those as near in authored order', () => {
+    expect(neighboursOf({p: 4, w: 4})).toEqual(['grounded', 'pursuing', 'distancing']);
+    expect(neighboursOf({p: 4, q: 4, w: 3, v: 4}, quartersOf(2))).toEqual([
+      'grounded',
+      'distancing',
+      'torn',
+    ]);
+  });
+
+  it('are none while the place is not known, nor where the place lies in no region', () => {
+    expect(neighboursOf({p: 4})).toEqual([]);
+    const patterns = [region('far', [from('pursuit', 5.2)])];
+    expect(neighboursOf({p: 5, w: 5}, {patterns})).toEqual([]);
+  });
+
+  it('are none among the points of an outcome quiz', () => {
+    const items = [choice('a', {x: {one: 2}, y: {two: 1}})];
+    const patterns = [rival('one'), rival('two')];
+    expect(score(relationshipTest({items, patterns, dimensions: []}), {a: 'x'}).neighbours).toEqual(
+      [],
+    );
+  });
+});
