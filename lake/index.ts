@@ -1,5 +1,6 @@
 import {mkdirSync} from 'node:fs';
-import {AssetStore} from './asset/asset-store.ts';
+import {openAssets} from './asset/open-assets.ts';
+import {rehomeAssets} from './asset/rehome.ts';
 import {Dataset} from './dataset.ts';
 import {lakeApp} from './http/app.ts';
 import type {LakeContext} from './http/context.ts';
@@ -83,7 +84,7 @@ async function start(options: LakeOptions, opened: (() => void)[]): Promise<Lake
     clock,
     log,
     unknownRequests,
-    assets: new AssetStore(dataDir),
+    assets: openAssets(dataDir, dataset),
     user: {id: 'local-editor', name: 'Editor', email: 'editor@localhost'},
     url: () => url,
     isAllowedOrigin: originRule(options.allowedOrigins),
@@ -91,6 +92,7 @@ async function start(options: LakeOptions, opened: (() => void)[]): Promise<Lake
   const app = lakeApp(context, host);
   const listening = await listen((request) => app.fetch(request), host, options.port);
   url = `http://${isLoopbackName(host) ? 'localhost' : host}:${listening.port}`;
+  rehomeAssets(dataset, {projectId, dataset: dataset.name, url}, context.user.id);
   return {
     url,
     port: listening.port,
