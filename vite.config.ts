@@ -53,7 +53,7 @@ const builds: Readonly<Record<string, () => UserConfig>> = {
 
   /** The command, with its server inside: whoever installs the element installs no server. */
   bin: () => ({
-    ssr: {noExternal: true, target: 'node'},
+    ssr: {noExternal: true, external: ['sharp'], target: 'node'},
     build: {
       ...common('dist/bin'),
       ssr: true,
