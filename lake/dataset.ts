@@ -28,6 +28,7 @@ export class Dataset {
   readonly #store: Store;
   readonly #clock: () => Date;
   readonly #subscribers = new Set<Subscriber>();
+  #latest: number;
 
   constructor(name: string, store: Store, clock: () => Date) {
     this.name = name;
@@ -36,6 +37,17 @@ export class Dataset {
     this.corpus = new Corpus(store.documents());
     this.history = new History(store.database);
     this.settings = new Settings(store.database);
+    this.#latest = this.history.latest();
+  }
+
+  /** Sequence number of the newest transaction; 0 before the first. */
+  get latest(): number {
+    return this.#latest;
+  }
+
+  /** The size of the store, in bytes. */
+  bytesStored(): number {
+    return this.#store.bytes();
   }
 
   /**
@@ -66,6 +78,7 @@ export class Dataset {
     const {transactionId: id, timestamp} = changeSet;
     const pending = {id, author, timestamp, changes: changeSet.changes()};
     const sequence = this.#store.commit(pending);
+    this.#latest = sequence;
     this.corpus.apply(pending.changes);
     for (const subscriber of this.#subscribers) subscriber({...pending, sequence});
   }

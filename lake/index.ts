@@ -7,8 +7,10 @@ import type {LakeContext} from './http/context.ts';
 import {isLoopbackName} from './http/host-guard.ts';
 import {listen} from './http/server.ts';
 import {StreamHub} from './listen/stream-hub.ts';
+import {PresenceRoom} from './presence/presence-room.ts';
 import {FolderLock} from './store/folder-lock.ts';
 import {Store} from './store/store.ts';
+import {QueryRunner} from './query/runner.ts';
 import {tokenOf} from './token.ts';
 
 export {PortTakenError} from './http/server.ts';
@@ -29,6 +31,8 @@ export interface LakeOptions {
   readonly allowedOrigins?: readonly string[];
   /** Hears of what an operator should know; silent unless given. */
   readonly log?: (line: string) => void;
+  /** How long one query may take, in milliseconds; 5000 unless given. */
+  readonly queryTimeLimit?: number;
   /** Tells the time; the system's unless given. */
   readonly clock?: () => Date;
 }
@@ -73,14 +77,20 @@ async function start(options: LakeOptions, opened: (() => void)[]): Promise<Lake
   const store = new Store(dataDir);
   opened.push(() => store.close());
   const dataset = new Dataset(options.dataset ?? 'production', store, clock);
+  const {queryTimeLimit = 5_000} = options;
+  const queries = new QueryRunner(dataset, {folder: dataDir, timeLimit: queryTimeLimit});
   const streams = new StreamHub();
+  const presence = new PresenceRoom();
   const unknownRequests = new Map<string, number>();
   let url = '';
   const context: LakeContext = {
     projectId,
     dataset,
+    queries,
+    queryTimeLimit,
     token,
     streams,
+    presence,
     clock,
     log,
     unknownRequests,
@@ -90,7 +100,7 @@ async function start(options: LakeOptions, opened: (() => void)[]): Promise<Lake
     isAllowedOrigin: originRule(options.allowedOrigins),
   };
   const app = lakeApp(context, host);
-  const listening = await listen((request) => app.fetch(request), host, options.port);
+  const listening = await listen((request, environment) => app.fetch(request, environment), host, options.port);
   url = `http://${isLoopbackName(host) ? 'localhost' : host}:${listening.port}`;
   rehomeAssets(dataset, {projectId, dataset: dataset.name, url}, context.user.id);
   return {
@@ -102,6 +112,8 @@ async function start(options: LakeOptions, opened: (() => void)[]): Promise<Lake
     unknownRequests,
     async close() {
       streams.close();
+      presence.close();
+      await queries.close();
       await listening.close();
       release(opened);
     },

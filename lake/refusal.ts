@@ -46,9 +46,13 @@ export function refuseUnauthorized(message: string): Refusal {
 }
 
 /** A query that cannot be understood or carried out. */
-export function refuseQuery(query: string, description: string, at?: number): Refusal {
+export function refuseQuery(
+  query: string,
+  description: string,
+  at?: number,
+  cause?: unknown,
+): Refusal {
   const place = at === undefined ? {} : {start: at, end: at};
-  return new Refusal(400, description, {
-    error: {type: 'queryParseError', query, ...place, description},
-  });
+  const error = {type: 'queryParseError', query, ...place, description};
+  return new Refusal(400, description, {error}, cause);
 }

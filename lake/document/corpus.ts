@@ -1,5 +1,5 @@
 import type {LakeDocument} from './document.ts';
-import {isPublicId} from './id.ts';
+import {publishedIdOf} from './id.ts';
 import {perspectiveKey, type Perspective} from './perspective.ts';
 import {ReferenceIndex} from './reference-index.ts';
 import {View} from './view.ts';
@@ -20,19 +20,13 @@ export interface CorpusChange {
 export class Corpus {
   readonly references = new ReferenceIndex();
   readonly #documents = new Map<string, LakeDocument>();
+  readonly #groups = new Map<string, Set<string>>();
   readonly #views = new Map<string, View>();
-  #publicVersion = 0;
 
   constructor(documents: Iterable<LakeDocument>) {
     for (const document of documents) {
-      this.#documents.set(document._id, document);
-      this.references.update(document._id, document);
+      this.#put(document._id, document);
     }
-  }
-
-  /** Grows whenever a document that anyone may read was written or deleted. */
-  get publicVersion(): number {
-    return this.#publicVersion;
   }
 
   get size(): number {
@@ -45,12 +39,7 @@ export class Corpus {
 
   /** Ids of a published document, its draft and its versions, as far as they exist. */
   groupOf(publishedId: string): string[] {
-    return [...this.#documents.keys()].filter(
-      (id) =>
-        id === publishedId ||
-        id === `drafts.${publishedId}` ||
-        (id.startsWith('versions.') && id.split('.').slice(2).join('.') === publishedId),
-    );
+    return [...(this.#groups.get(publishedId) ?? [])];
   }
 
   /** The dataset as one perspective shows it. Stays current. */
@@ -67,11 +56,21 @@ export class Corpus {
 
   apply(changes: readonly CorpusChange[]): void {
     for (const {id, after} of changes) {
-      if (after) this.#documents.set(id, after);
-      else this.#documents.delete(id);
-      this.references.update(id, after);
+      this.#put(id, after);
       for (const view of this.#views.values()) view.refresh(id);
     }
-    if (changes.some(({id}) => isPublicId(id))) this.#publicVersion += 1;
+  }
+  #put(id: string, document: LakeDocument | undefined): void {
+    this.references.update(id, document);
+    const published = publishedIdOf(id);
+    const group = this.#groups.get(published) ?? new Set<string>();
+    if (document) {
+      this.#documents.set(id, document);
+      this.#groups.set(published, group.add(id));
+      return;
+    }
+    this.#documents.delete(id);
+    group.delete(id);
+    if (group.size === 0) this.#groups.delete(published);
   }
 }

@@ -3,13 +3,13 @@ import {isRecord} from '../json.ts';
 /** One reference found in a document. */
 export interface Reference {
   readonly target: string;
-  /** A strong reference keeps its target from being deleted. */
+  /** A strong reference needs its target to exist. */
   readonly strong: boolean;
 }
 
 /**
- * Every reference to a document of the same dataset, at any depth. References to other datasets
- * (`_dataset`, `_projectId`) are left out: nothing here can keep them whole.
+ * Every reference in a value, at any depth. Those to other datasets (`_dataset`, `_projectId`) count
+ * as weak: nothing here can keep them whole.
  */
 export function referencesIn(value: unknown): Reference[] {
   const found: Reference[] = [];
@@ -24,7 +24,7 @@ function collect(value: unknown, found: Reference[]): void {
     const target = value['_ref'];
     if (typeof target === 'string') {
       const elsewhere = '_dataset' in value || '_projectId' in value;
-      if (!elsewhere) found.push({target, strong: value['_weak'] !== true});
+      found.push({target, strong: !elsewhere && value['_weak'] !== true});
     }
     for (const member of Object.values(value)) collect(member, found);
   }

@@ -1,6 +1,8 @@
 import type {AssetStore} from '../asset/asset-store.ts';
 import type {Dataset} from '../dataset.ts';
+import type {QueryRunner} from '../query/runner.ts';
 import type {StreamHub} from '../listen/stream-hub.ts';
+import type {PresenceRoom} from '../presence/presence-room.ts';
 
 /** The one person who may write: whoever holds the token. */
 export interface LakeUser {
@@ -13,11 +15,15 @@ export interface LakeUser {
 export interface LakeContext {
   readonly projectId: string;
   readonly dataset: Dataset;
+  readonly queries: QueryRunner;
   readonly assets: AssetStore;
   readonly streams: StreamHub;
+  readonly presence: PresenceRoom;
   readonly token: string;
   readonly user: LakeUser;
   readonly clock: () => Date;
+  /** How long one query may take, in milliseconds. */
+  readonly queryTimeLimit: number;
   /** Where the lake can be reached, such as `http://localhost:4702`. */
   readonly url: () => string;
   readonly isAllowedOrigin: (origin: string) => boolean;

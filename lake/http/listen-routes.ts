@@ -86,7 +86,7 @@ function faultIn({body, message}: Refusal): {readonly error: unknown} {
 function missedSince(lake: LakeContext, lastEventId: string): RecordedChange[][] | undefined {
   const {history} = lake.dataset;
   const sequence = /^(\d{1,15})#/.exec(lastEventId)?.[1];
-  if (sequence === undefined || Number(sequence) > history.latest()) return undefined;
+  if (sequence === undefined || Number(sequence) > lake.dataset.latest) return undefined;
   const bySequence = Map.groupBy(history.since(Number(sequence)), (change) => change.sequence);
   return [...bySequence.values()];
 }

@@ -1,7 +1,6 @@
 import {Hono} from 'hono';
 import {isPublicId} from '../document/id.ts';
-import {anything, documentTag, typeTag} from '../query/sync-tags.ts';
-import type {CommittedTransaction} from '../store/records.ts';
+import {tagsOfChanges} from '../query/sync-tags.ts';
 import {flag} from './body.ts';
 import type {LakeContext} from './context.ts';
 import {eventResponse} from './event-response.ts';
@@ -16,24 +15,15 @@ export function liveRoutes(lake: LakeContext): Hono<LakeEnvironment> {
     if (includeDrafts) requireToken(c, 'Live events of drafts need the token of the lake.');
     const stream = lake.streams.open(() => unsubscribe());
     const unsubscribe = lake.dataset.subscribe((transaction) => {
-      const tags = tagsOf(transaction, includeDrafts);
+      const heard = transaction.changes.filter(({id}) => includeDrafts || isPublicId(id));
+      const tags = [...tagsOfChanges(heard)];
       if (tags.length > 0) stream.send({id: String(transaction.sequence), data: {tags}});
     });
     const last = c.req.header('last-event-id');
-    const latest = String(lake.dataset.history.latest());
+    const latest = String(lake.dataset.latest);
     stream.send({event: 'welcome', id: latest, data: {}});
     if (last !== undefined && last !== latest)
       stream.send({event: 'restart', id: latest, data: {}});
     return eventResponse(stream);
   });
-}
-
-function tagsOf({changes}: CommittedTransaction, includeDrafts: boolean): string[] {
-  const heard = changes.filter(({id}) => includeDrafts || isPublicId(id));
-  const tags = heard.flatMap(({id, before, after}) => [
-    anything,
-    documentTag(id),
-    ...[before, after].flatMap((document) => (document ? [typeTag(document._type)] : [])),
-  ]);
-  return [...new Set(tags)];
 }

@@ -19,7 +19,7 @@ export function mutateRoutes(lake: LakeContext): Hono<LakeEnvironment> {
       dryRun: flag(c, 'dryRun', body),
       autoGenerateArrayKeys: flag(c, 'autoGenerateArrayKeys', body),
       select: (changes, query, params) =>
-        selectIds(lake.dataset.corpus, changes, asker, query, params),
+        selectIds(lake.dataset.corpus, changes, asker, query, params, lake.queryTimeLimit),
     });
     if (flag(c, 'returnDocuments')) return c.json({transactionId, results});
     const brief = results.map(({id, operation}) => ({id, operation}));

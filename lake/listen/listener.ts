@@ -75,7 +75,8 @@ export class Listener {
   }
 
   #events(occasion: Occasion, changes: readonly HeardChange[]): StreamEvent[] {
-    const {query, asker, publicOnly} = this.#options;
+    const {query, publicOnly} = this.#options;
+    const asker = {...this.#options.asker, now: new Date(occasion.timestamp)};
     const heard = changes.flatMap((change) => {
       if (publicOnly && !isPublicId(change.id)) return [];
       const transition = transitionOf(query, change.before, change.after, asker);

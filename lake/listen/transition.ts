@@ -1,6 +1,7 @@
 import type {LakeDocument} from '../document/document.ts';
 import type {CompiledQuery} from '../query/compile.ts';
-import {matches, type Asker} from '../query/evaluate.ts';
+import type {Asker} from '../query/evaluate.ts';
+import {matches} from '../query/matches.ts';
 
 /** How a change looks to someone who listens to a query. */
 export type Transition = 'appear' | 'update' | 'disappear';

@@ -1,24 +1,41 @@
 import {GroqSyntaxError} from 'groq-js';
-import type {JsonRecord} from '../json.ts';
-import {refuseQuery} from '../refusal.ts';
+import {faultOf, type JsonRecord} from '../json.ts';
+import {refuse, refuseQuery} from '../refusal.ts';
 import {groq} from './groq.ts';
-import {prepareTextSearch} from './text-search.ts';
+import {joinIn, readCandidates, type Join} from './join.ts';
 import {nodesOf, type Filter, type QueryNode} from './syntax.ts';
+import {prepareTextSearch} from './text-search.ts';
+import {TimeLimitError, within} from './time-limit.ts';
+import {isLight} from './weight.ts';
+
+/** A `*[…]`: it reads its candidates, which the lake finds, in place of the whole dataset. */
+export interface Scan {
+  readonly filter: QueryNode;
+  readonly join: Join | undefined;
+}
 
 /** A query that has been parsed with its parameters. */
 export interface CompiledQuery {
   readonly text: string;
   readonly params: JsonRecord;
   readonly tree: QueryNode;
-  /** The filters that stand directly on the whole dataset: `*[…]`. */
-  readonly scans: readonly Filter[];
+  readonly scans: readonly Scan[];
   /** True when some part looks at the whole dataset without a filter. */
   readonly readsEverything: boolean;
   /** True when the result depends on the time at which it is asked. */
   readonly readsClock: boolean;
+  /** True when the result depends on who asks. */
+  readonly readsIdentity: boolean;
+  /** True when it may be run where other requests wait; see `isLight`. */
+  readonly isLight: boolean;
 }
 
+/** The parser's time grows with the square of what it reads, in milliseconds. */
+const parsingTime = 250;
+
 const maximumCached = 500;
+/** A longer query is not kept: together they stay below some tens of megabytes. */
+const maximumKey = 20_000;
 const cache = new Map<string, CompiledQuery>();
 
 /**
@@ -26,10 +43,13 @@ const cache = new Map<string, CompiledQuery>();
  * @throws Refusal with the place of the mistake.
  */
 export function compileQuery(text: string, params: JsonRecord): CompiledQuery {
+  const fault = faultOf(params);
+  if (fault) throw refuse(400, `Malformed parameters: ${fault}.`);
   const key = `${text}\n${JSON.stringify(params)}`;
   const known = cache.get(key);
   if (known) return known;
   const compiled = analyse(text, params);
+  if (key.length > maximumKey) return compiled;
   const oldest = cache.keys().next().value;
   if (cache.size >= maximumCached && oldest !== undefined) cache.delete(oldest);
   cache.set(key, compiled);
@@ -42,9 +62,14 @@ function analyse(text: string, params: JsonRecord): CompiledQuery {
   const nodes = [...nodesOf(tree)];
   const missing = nodes.find((node) => node.type === 'Parameter');
   if (missing) throw refuseQuery(text, `param $${missing.name} referenced, but not provided`);
-  const scans = nodes.filter((node) => node.type === 'Filter').filter(isScan);
-  const wholes = nodes.filter((node) => node.type === 'Everything').length - scans.length;
+  const filters = nodes.filter((node) => node.type === 'Filter').filter(isScan);
+  const wholes = nodes.filter((node) => node.type === 'Everything').length - filters.length;
   const calls = nodes.filter((node) => node.type === 'FuncCall');
+  const scans = filters.map((filter, index) => {
+    const join = joinIn(filter.expr);
+    readCandidates(filter, index, join);
+    return {filter: filter.expr, join};
+  });
   return {
     text,
     params,
@@ -52,6 +77,8 @@ function analyse(text: string, params: JsonRecord): CompiledQuery {
     scans,
     readsEverything: wholes > 0 || calls.some((call) => call.namespace === 'releases'),
     readsClock: calls.some((call) => call.name === 'now'),
+    readsIdentity: calls.some((call) => call.name === 'identity'),
+    isLight: isLight(tree),
   };
 }
 
@@ -61,8 +88,9 @@ function isScan(filter: Filter): boolean {
 
 function parseOrRefuse(text: string, params: JsonRecord): QueryNode {
   try {
-    return groq.parse(text, {params});
+    return within(parsingTime, () => groq.parse(text, {params}));
   } catch (cause) {
+    if (cause instanceof TimeLimitError) throw refuseQuery(text, 'The query is too complicated');
     const at = cause instanceof GroqSyntaxError ? cause.position : undefined;
     throw refuseQuery(text, cause instanceof Error ? cause.message : String(cause), at);
   }

@@ -4,10 +4,14 @@ import type {Perspective} from '../document/perspective.ts';
 import {refuseQuery} from '../refusal.ts';
 import type {CompiledQuery} from './compile.ts';
 import {groq} from './groq.ts';
+import {candidatesFor, candidatesQuestion} from './join.ts';
+import type {Lookup} from './lookup.ts';
 import {narrow} from './narrow.ts';
-import type {Filter} from './syntax.ts';
-import {textsAskedFor} from './text-search.ts';
+import {readQuestion} from './question.ts';
 import {anything, documentTag} from './sync-tags.ts';
+import type {QueryNode} from './syntax.ts';
+import {textsIn, textsQuestion} from './text-search.ts';
+import {TimeLimitError} from './time-limit.ts';
 
 /** Who asks, where and when: what `identity()`, `sanity::dataset()` and `now()` answer. */
 export interface Asker {
@@ -17,6 +21,32 @@ export interface Asker {
   readonly now: Date;
 }
 
+/** A query and the documents that it has to look at. */
+export interface Plan {
+  readonly query: CompiledQuery;
+  readonly lookup: Lookup;
+  readonly candidates: readonly (readonly LakeDocument[])[];
+  /** How many documents the query looks at, at least. */
+  readonly size: number;
+  /** What the result depends on; references that are followed come on top. */
+  readonly tags: ReadonlySet<string>;
+}
+
+/** Finds the documents that a query has to look at when the dataset is seen in a perspective. */
+export function planQuery(query: CompiledQuery, corpus: Corpus, perspective: Perspective): Plan {
+  const view = corpus.view(perspective);
+  const lookup = {view, references: corpus.references};
+  const tags = new Set<string>(query.readsEverything ? [anything] : []);
+  const candidates = query.scans.map(({filter}) => {
+    const narrowed = narrow(filter, lookup);
+    for (const tag of narrowed?.tags ?? [anything]) tags.add(tag);
+    return narrowed?.documents ?? view.all();
+  });
+  const everything = query.readsEverything ? view.size : 0;
+  const size = candidates.reduce((sum, {length}) => sum + length, everything);
+  return {query, lookup, candidates, size, tags};
+}
+
 export interface QueryOutcome {
   readonly result: unknown;
   /** What the result depends on. */
@@ -24,76 +54,60 @@ export interface QueryOutcome {
 }
 
 /**
- * Carries out a query on the dataset as a perspective shows it.
+ * Carries out a planned query.
+ * @param tree evaluated in place of the query's own, with the same candidates.
  * @throws Refusal when the query uses what is not supported.
  */
-export function evaluateQuery(
-  query: CompiledQuery,
-  corpus: Corpus,
-  perspective: Perspective,
-  asker: Asker,
-): QueryOutcome {
-  const view = corpus.view(perspective);
-  const tags = new Set<string>(query.readsEverything ? [anything] : []);
-  const narrowed = query.scans.map((scan) => {
-    const candidates = narrow(scan.expr, {view, references: corpus.references});
-    for (const tag of candidates?.tags ?? [anything]) tags.add(tag);
-    return {scan, documents: candidates?.documents};
+export function evaluatePlan(plan: Plan, asker: Asker, tree?: QueryNode): QueryOutcome {
+  const {query, lookup, candidates} = plan;
+  const tags = new Set(plan.tags);
+  const dataset = query.readsEverything ? lookup.view.all() : [];
+  const scans = query.scans.map(({join}, index) => ({join, documents: candidates[index] ?? []}));
+  const result = run(tree ? {...query, tree} : query, dataset, asker, {
+    find: (id) => lookup.view.get(id),
+    candidates: (detail) => candidatesFor(detail, scans, lookup),
+    followed: (id) => tags.add(documentTag(id)),
   });
-  const readsAll = query.readsEverything || narrowed.some((each) => !each.documents);
-  const result = onCandidates(narrowed, () =>
-    runQuery(
-      query,
-      readsAll ? view.all() : [],
-      asker,
-      (id) => view.get(id),
-      (id) => tags.add(documentTag(id)),
-    ),
-  );
   return {result, tags};
-}
-
-/** True when a query, asked of a dataset of this one document, finds something. */
-export function matches(query: CompiledQuery, document: LakeDocument, asker: Asker): boolean {
-  const found = runQuery(query, [document], asker, (id) =>
-    id === document._id ? document : undefined,
-  );
-  return Array.isArray(found) ? found.length > 0 : found !== null && found !== false;
-}
-
-interface Narrowed {
-  readonly scan: Filter;
-  readonly documents: readonly LakeDocument[] | undefined;
-}
-
-/** Lets each `*[…]` read its candidates in place of the dataset while `work` runs. */
-function onCandidates<T>(narrowed: readonly Narrowed[], work: () => T): T {
-  const originals = narrowed.map(({scan}) => scan.base);
-  try {
-    for (const {scan, documents} of narrowed) {
-      if (documents) scan.base = {type: 'Value', value: documents};
-    }
-    return work();
-  } finally {
-    for (const [index, {scan}] of narrowed.entries()) {
-      const original = originals[index];
-      if (original) scan.base = original;
-    }
-  }
 }
 
 /**
  * Evaluates a query on a list of documents.
  * @param find looks up what a reference leads to.
- * @param followed hears of every reference that is followed.
  */
 export function runQuery(
   query: CompiledQuery,
-  dataset: readonly LakeDocument[],
+  documents: readonly LakeDocument[],
   asker: Asker,
   find: (id: string) => LakeDocument | undefined,
-  followed: (id: string) => void = () => undefined,
 ): unknown {
+  return run(query, documents, asker, {
+    find,
+    candidates: () => documents,
+    followed: () => undefined,
+  });
+}
+
+interface Answers {
+  readonly find: (id: string) => LakeDocument | undefined;
+  readonly candidates: (detail: string) => readonly LakeDocument[] | undefined;
+  /** Hears of every reference that is followed. */
+  readonly followed: (id: string) => void;
+}
+
+function run(
+  query: CompiledQuery,
+  dataset: readonly LakeDocument[],
+  asker: Asker,
+  {find, candidates, followed}: Answers,
+): unknown {
+  const dereference = (reference: string): unknown => {
+    const asked = readQuestion(reference);
+    if (asked?.subject === candidatesQuestion) return {answer: candidates(asked.detail)};
+    if (asked?.subject === textsQuestion) return {answer: textsIn(find(asked.detail))};
+    followed(reference);
+    return find(reference);
+  };
   try {
     const value = groq.evaluateSync(query.tree, {
       dataset,
@@ -101,14 +115,11 @@ export function runQuery(
       identity: asker.identity,
       timestamp: asker.now,
       sanity: {projectId: asker.projectId, dataset: asker.dataset},
-      dereference: ({_ref}) => {
-        const texts = textsAskedFor(_ref, find);
-        if (!texts) followed(_ref);
-        return texts ?? find(_ref);
-      },
+      dereference: ({_ref}) => dereference(_ref),
     });
     return groq.toJS(value);
   } catch (cause) {
+    if (cause instanceof TimeLimitError) throw cause;
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw refuseQuery(query.text, `The query could not be carried out: ${reason}`);
   }

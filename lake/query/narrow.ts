@@ -1,8 +1,7 @@
 import type {LakeDocument} from '../document/document.ts';
-import type {ReferenceIndex} from '../document/reference-index.ts';
-import type {View} from '../document/view.ts';
+import {lookUp, subjectOf, type Lookup} from './lookup.ts';
 import {anything, documentTag, typeTag} from './sync-tags.ts';
-import {attributeName, constantStrings, type QueryNode} from './syntax.ts';
+import {constantStrings, type QueryNode} from './syntax.ts';
 
 /** The part of the dataset that a filter can match at all; the filter still has to be applied. */
 export interface Candidates {
@@ -10,15 +9,9 @@ export interface Candidates {
   readonly tags: readonly string[];
 }
 
-/** Where candidates are looked up. */
-export interface Lookup {
-  readonly view: View;
-  readonly references: ReferenceIndex;
-}
-
 /**
- * Finds the documents that a filter can match by its conditions on `_id`, `_type` and
- * `references()`, so that the cost of a query follows its matches and not the dataset.
+ * Finds the documents that a filter can match by its conditions on `_id`, `_type`, `slug.current`,
+ * `…._ref` and `references()`, so that the cost of a query follows its matches and not the dataset.
  * @returns undefined when the filter says nothing of the kind.
  */
 export function narrow(filter: QueryNode, lookup: Lookup): Candidates | undefined {
@@ -35,7 +28,10 @@ export function narrow(filter: QueryNode, lookup: Lookup): Candidates | undefine
           equality(filter.left, filter.right, lookup) ?? equality(filter.right, filter.left, lookup)
         );
       }
-      return filter.op === 'in' ? equality(filter.left, filter.right, lookup) : undefined;
+      return filter.op === 'in'
+        ? (equality(filter.left, filter.right, lookup) ??
+            membership(filter.left, filter.right, lookup))
+        : undefined;
     case 'FuncCall':
       return filter.name === 'references' ? referring(filter.args, lookup) : undefined;
     default:
@@ -61,32 +57,26 @@ function either(left?: Candidates, right?: Candidates): Candidates | undefined {
   };
 }
 
+/** `attribute == "value"`, `attribute in ["value", …]` */
 function equality(subject: QueryNode, value: QueryNode, lookup: Lookup): Candidates | undefined {
-  const attribute = attributeName(subject);
-  if (attribute !== '_id' && attribute !== '_type') return undefined;
-  const strings = constantStrings(value);
-  if (!strings) return undefined;
+  const index = subjectOf(subject);
+  const strings = index && constantStrings(value);
+  if (!index || !strings) return undefined;
+  const documents = lookUp(index, strings, lookup);
   const distinct = [...new Set(strings)];
-  if (attribute === '_type') {
-    const lists = distinct.map((type) => lookup.view.ofType(type));
-    const [only] = lists;
-    return {
-      documents: lists.length === 1 && only ? only : lists.flat(),
-      tags: distinct.map(typeTag),
-    };
-  }
-  return {
-    documents: distinct.map((id) => lookup.view.get(id)).filter((each) => each !== undefined),
-    tags: distinct.map(documentTag),
-  };
+  if (index === 'id') return {documents, tags: distinct.map(documentTag)};
+  return {documents, tags: index === 'type' ? distinct.map(typeTag) : [anything]};
+}
+
+/** `"value" in authors[]._ref` */
+function membership(value: QueryNode, list: QueryNode, lookup: Lookup): Candidates | undefined {
+  const strings = constantStrings(value);
+  if (subjectOf(list) !== 'reference' || !strings) return undefined;
+  return {documents: lookUp('reference', strings, lookup), tags: [anything]};
 }
 
 function referring(targets: readonly QueryNode[], lookup: Lookup): Candidates | undefined {
   const ids = targets.map(constantStrings);
   if (!ids.every((each) => each !== undefined)) return undefined;
-  const sources = ids.flat().flatMap((id) => lookup.references.sourcesOf(id));
-  const documents = sources
-    .map((source) => lookup.view.standingFor(source))
-    .filter((each) => each !== undefined);
-  return {documents: [...new Set(documents)], tags: [anything]};
+  return {documents: lookUp('reference', ids.flat(), lookup), tags: [anything]};
 }

@@ -1,4 +1,4 @@
-import {isRecord} from '../json.ts';
+import {isRecord, isStringArray} from '../json.ts';
 
 /**
  * The nodes of a parsed query that the lake looks into. groq-js calls its tree no public interface
@@ -6,12 +6,16 @@ import {isRecord} from '../json.ts';
  */
 export type QueryNode =
   | {readonly type: 'Everything' | 'This'}
+  | {readonly type: 'Parent'; readonly n: number}
   | {readonly type: 'Value'; readonly value: unknown}
   | {readonly type: 'Parameter'; readonly name: string}
   | {readonly type: 'Group'; readonly base: QueryNode}
   | {readonly type: 'And' | 'Or'; readonly left: QueryNode; readonly right: QueryNode}
   | {readonly type: 'OpCall'; readonly op: string; left: QueryNode; right: QueryNode}
-  | {readonly type: 'Deref'; readonly base: QueryNode}
+  | {readonly type: 'Deref' | 'ArrayCoerce'; readonly base: QueryNode}
+  | {readonly type: 'Map' | 'FlatMap'; readonly base: QueryNode; readonly expr: QueryNode}
+  | {readonly type: 'Projection'; readonly base: QueryNode; readonly expr: QueryNode}
+  | {readonly type: 'AccessElement' | 'Slice' | 'PipeFuncCall'; readonly base: QueryNode}
   | {readonly type: 'Object'; readonly attributes: readonly QueryAttribute[]}
   | {readonly type: 'AccessAttribute'; readonly base?: QueryNode; readonly name: string}
   | {readonly type: 'Array'; readonly elements: readonly QueryElement[]}
@@ -32,11 +36,15 @@ export interface Filter {
   readonly expr: QueryNode;
 }
 
-interface QueryAttribute {
-  readonly type: 'ObjectAttributeValue';
-  readonly name: string;
-  readonly value: QueryNode;
-}
+/** A member of an object that a query makes. */
+export type QueryAttribute =
+  | {readonly type: 'ObjectAttributeValue'; readonly name: string; readonly value: QueryNode}
+  | {readonly type: 'ObjectSplat'; readonly value: QueryNode}
+  | {
+      readonly type: 'ObjectConditionalSplat';
+      readonly condition: QueryNode;
+      readonly value: QueryNode;
+    };
 
 interface QueryElement {
   readonly value: QueryNode;
@@ -48,16 +56,22 @@ export function isNode(value: unknown): value is QueryNode {
   return isRecord(value) && typeof value['type'] === 'string';
 }
 
-/** Every node of a parsed query, outer before inner; constant values are not looked into. */
-export function* nodesOf(value: unknown): Generator<QueryNode> {
-  if (Array.isArray(value)) {
-    for (const element of value) yield* nodesOf(element);
-    return;
+/**
+ * Every node of a parsed query, outer before inner; constant values are not looked into. It keeps
+ * its own stack: a query may be nested deeper than calls can be.
+ */
+export function* nodesOf(tree: unknown): Generator<QueryNode> {
+  const waiting: unknown[] = [tree];
+  while (waiting.length > 0) {
+    const value = waiting.pop();
+    if (isNode(value)) yield value;
+    for (const member of membersOf(value).toReversed()) waiting.push(member);
   }
-  if (!isRecord(value)) return;
-  if (isNode(value)) yield value;
-  if (value['type'] === 'Value') return;
-  for (const member of Object.values(value)) yield* nodesOf(member);
+}
+
+function membersOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  return isRecord(value) && value['type'] !== 'Value' ? Object.values(value) : [];
 }
 
 /** The strings that a node stands for, when it is one constant string or an array of them. */
@@ -72,12 +86,28 @@ export function constantStrings(node: QueryNode): string[] | undefined {
   if (node.type !== 'Value') return undefined;
   const value: unknown = node.value;
   if (typeof value === 'string') return [value];
-  if (!Array.isArray(value)) return undefined;
-  return value.filter((element) => typeof element === 'string');
+  return isStringArray(value) ? value : undefined;
 }
 
-/** The attribute's name when a node is a plain attribute of the document at hand. */
-export function attributeName(node: QueryNode): string | undefined {
-  if (node.type !== 'AccessAttribute') return undefined;
-  return node.base === undefined || node.base.type === 'This' ? node.name : undefined;
+/**
+ * The path of an attribute of the document at hand, such as `slug.current`; of the elements of an
+ * array like `authors[]._ref` too. Undefined for any other expression.
+ */
+export function attributePath(node: QueryNode): string | undefined {
+  switch (node.type) {
+    case 'Group':
+    case 'ArrayCoerce':
+      return attributePath(node.base);
+    case 'Map':
+      return joinPaths(attributePath(node.base), attributePath(node.expr));
+    case 'AccessAttribute':
+      if (node.base === undefined || node.base.type === 'This') return node.name;
+      return joinPaths(attributePath(node.base), node.name);
+    default:
+      return undefined;
+  }
+}
+
+function joinPaths(start: string | undefined, end: string | undefined): string | undefined {
+  return start === undefined || end === undefined ? undefined : `${start}.${end}`;
 }

@@ -1,9 +1,10 @@
 import type {LakeDocument} from '../document/document.ts';
 import {isRecord} from '../json.ts';
+import {question} from './question.ts';
 import {constantStrings, nodesOf, type QueryNode} from './syntax.ts';
 
-/** No document id begins like this, so it can ask for a document's texts in place of a document. */
-const textsOf = ' texts of ';
+/** The question for all texts of the document whose id is the detail. */
+export const textsQuestion = 'texts';
 
 /**
  * Puts `… match text::query($terms)`, which groq-js parses but cannot carry out, into terms of what
@@ -18,15 +19,6 @@ export function prepareTextSearch(tree: QueryNode): void {
     node.right = {type: 'Value', value: terms};
     node.left = searched(node.left);
   }
-}
-
-/** The texts that a prepared query asks for, or undefined when it asks for a document. */
-export function textsAskedFor(
-  reference: string,
-  find: (id: string) => LakeDocument | undefined,
-): {readonly texts: readonly string[]} | undefined {
-  if (!reference.startsWith(textsOf)) return undefined;
-  return {texts: textsIn(find(reference.slice(textsOf.length)))};
 }
 
 function searchTerms(node: QueryNode): string | undefined {
@@ -47,33 +39,12 @@ function searched(node: QueryNode): QueryNode {
   return {...node, elements};
 }
 
-/** `@`, as `{"_ref": " texts of " + _id}->texts`. */
-const allTexts: QueryNode = {
-  type: 'AccessAttribute',
-  name: 'texts',
-  base: {
-    type: 'Deref',
-    base: {
-      type: 'Object',
-      attributes: [
-        {
-          type: 'ObjectAttributeValue',
-          name: '_ref',
-          value: {
-            type: 'OpCall',
-            op: '+',
-            left: {type: 'Value', value: textsOf},
-            right: {type: 'AccessAttribute', name: '_id'},
-          },
-        },
-      ],
-    },
-  },
-};
+const allTexts = question(textsQuestion, {type: 'AccessAttribute', name: '_id'});
 
 const known = new WeakMap<object, readonly string[]>();
 
-function textsIn(document: LakeDocument | undefined): readonly string[] {
+/** Every text in a document, at any depth; not its ids and other attributes of the lake's own. */
+export function textsIn(document: LakeDocument | undefined): readonly string[] {
   if (!document) return [];
   const texts = known.get(document) ?? [...stringsIn(document)];
   known.set(document, texts);

@@ -76,6 +76,12 @@ export class Store {
     }
   }
 
+  /** The size of the store without what has not been moved out of its log yet, in bytes. */
+  bytes(): number {
+    const pragma = (name: string) => Number(this.database.prepare(`PRAGMA ${name}`).get()?.[name]);
+    return pragma('page_count') * pragma('page_size');
+  }
+
   close(): void {
     this.database.close();
   }
