@@ -16,6 +16,7 @@ import {listenRoutes} from './listen-routes.ts';
 import {liveRoutes} from './live-routes.ts';
 import {managementRoutes} from './management-routes.ts';
 import {mutateRoutes} from './mutate-routes.ts';
+import {presenceRoutes} from './presence-routes.ts';
 import {projectGuard} from './project-guard.ts';
 import {queryRoutes} from './query-routes.ts';
 import {recogniseReader, type LakeEnvironment} from './reader.ts';
@@ -60,6 +61,7 @@ function versioned(lake: LakeContext): Hono<LakeEnvironment> {
     .route('/data/history', historyRoutes(lake))
     .route('/data/export', exportRoutes(lake))
     .route('/assets', assetUploadRoutes(lake))
+    .route('/socket', presenceRoutes(lake))
     .route('/users', userRoutes(lake))
     .route('/', serviceRoutes(lake))
     .route('/', managementRoutes(lake))

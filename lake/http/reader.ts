@@ -47,7 +47,8 @@ export function askerOf(c: LakeRequest, lake: LakeContext): Asker {
   };
 }
 
-function isToken(header: string, token: string): boolean {
+/** True when the value of an `Authorization` header carries the token. */
+export function isToken(header: string, token: string): boolean {
   const given = Buffer.from(header.replace(/^Bearer\s+/i, ''));
   const expected = Buffer.from(token);
   return given.length === expected.length && timingSafeEqual(given, expected);

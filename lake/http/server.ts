@@ -1,5 +1,6 @@
 import type {AddressInfo} from 'node:net';
 import {createAdaptorServer, type ServerType} from '@hono/node-server';
+import {WebSocketServer} from 'ws';
 
 /** Thrown when the port is in use. */
 export class PortTakenError extends Error {
@@ -14,6 +15,8 @@ export class PortTakenError extends Error {
   }
 }
 
+const maximumSocketMessage = 64 * 1024;
+
 /** A server that listens. */
 export interface Listening {
   readonly port: number;
@@ -23,11 +26,12 @@ export interface Listening {
 
 /** @throws PortTakenError when the port is in use. */
 export async function listen(
-  fetch: (request: Request) => Response | Promise<Response>,
+  fetch: (request: Request, environment: unknown) => Response | Promise<Response>,
   host: string,
   port: number,
 ): Promise<Listening> {
-  const server: ServerType = createAdaptorServer({fetch});
+  const sockets = new WebSocketServer({noServer: true, maxPayload: maximumSocketMessage});
+  const server: ServerType = createAdaptorServer({fetch, websocket: {server: sockets}});
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause: Error & {readonly code?: string}) => {
       reject(cause.code === 'EADDRINUSE' ? new PortTakenError(port, cause) : cause);
@@ -39,6 +43,7 @@ export async function listen(
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
+        for (const socket of sockets.clients) socket.terminate();
         if ('closeAllConnections' in server) server.closeAllConnections();
       }),
   };
