@@ -3,8 +3,8 @@ import {defineQuery} from 'groq';
 /** The texts of every result of a test. Parameters: `$test` (slug), `$langs` (languages). */
 export const resultQuery = defineQuery(`*[_type == "relationshipTest" && slug.current == $test][0]{
   _id,
-  "safetyNote": coalesce(safetyNote, *[_id == "siteSettings"][0].safetyNote)[language in $langs]{language, value},
-  "helpLines": coalesce(helpLines, *[_id == "siteSettings"][0].helpLines)[]{
+  "safetyNote": select(count(safetyNote[value != ""]) > 0 => safetyNote, *[_id == "siteSettings"][0].safetyNote)[language in $langs]{language, value},
+  "helpLines": select(count(helpLines) > 0 => helpLines, *[_id == "siteSettings"][0].helpLines)[]{
     country, name, phone, url, hours[language in $langs]{language, value}
   },
   dimensions[]->{_id, description[language in $langs]{language, value}},

@@ -4,6 +4,12 @@ import type {ArticleMessages} from './messages.ts';
 
 /** Languages of the words around an article. */
 const languages: Languages<ArticleMessages> = {
+  ar: async () => (await import('./ar.ts?article')).article,
+  de: async () => (await import('./de.ts?article')).article,
+  es: async () => (await import('./es.ts?article')).article,
+  fr: async () => (await import('./fr.ts?article')).article,
+  ja: async () => (await import('./ja.ts?article')).article,
+  pt: async () => (await import('./pt.ts?article')).article,
   'zh-Hans': async () => (await import('./zh-Hans.ts?article')).article,
 };
 

@@ -67,6 +67,8 @@ export const result: ResultMessages = {
     pattern: 'Your pattern',
     nearBorder: (other) => `Near the border: “${other}” fits almost as well.`,
     nearBorderAlone: 'Near the border: a neighbouring pattern fits almost as well.',
+    nearMiddle: (other) =>
+      `You are close to the middle, where patterns meet: “${other}” may fit as well.`,
     tied: (names) => `These share the first place: ${names}.`,
     tooFewTitle: 'Almost there',
     tooFew: (answered, needed) =>
@@ -139,6 +141,100 @@ export const result: ResultMessages = {
     connectionSignal: 'Our signal for “I need you close”',
     spaceSignal: 'Our signal for “I need a break”',
     returnTime: 'When we come back to it',
+    agreementKept: 'What you write stays on this device, and is printed with the report.',
+    progress: (done, total) => `${done} of ${total} done`,
+    done: (day) => `${day}: done`,
+    calendar: 'Take the plan along in your calendar',
+    calendarNote: 'A file with one entry a day, from tomorrow on.',
+    print: 'Print or save as PDF',
+  },
+
+  unlock: {
+    email: 'Your e-mail address',
+    emailNote: (host) =>
+      `Your address and the name of your pattern go to ${host}, and nowhere else. Your answers stay on this device.`,
+    consent: 'This site may also write to me about other things.',
+    sendEmail: 'Send, and open the report',
+    code: 'Your code',
+    sendCode: 'Open with this code',
+    shareNote: 'Share your result with somebody, and the report opens.',
+    share: 'Share, and open the report',
+    late: 'There was no answer. Please try again in a moment.',
+  },
+
+  share: {
+    title: 'Take it along',
+    note: 'A link carries your pattern and your place on the map. It carries no answers and no name, and no server sees them.',
+    send: 'Share a link',
+    copy: 'Copy the link',
+    copied: 'Link copied',
+    link: 'Link to your result',
+    selected: 'The link is selected. You can copy it now.',
+    picture: 'Make a picture',
+    download: 'Save the picture',
+    sendPicture: 'Share the picture',
+    pictureAlt: (pattern, places) => `A card that says “${pattern}”, with a small map. ${places}`,
+    text: (test, pattern) => (pattern ? `${test} My pattern: ${pattern}` : test),
+    receivedTitle: 'A result someone shared with you',
+    receivedNote: 'It is theirs, and says nothing about you. Yours may lie elsewhere on this map.',
+    takeTest: 'Take the test yourself',
+    toOwn: 'See my own result',
+    otherRevision:
+      'The test has been edited since this result was made. The result is shown as it was.',
+    unknownPattern: 'The pattern of that time is no longer part of this test.',
+    damagedTitle: 'This link is not complete.',
+    damaged: 'A part of it was lost on the way. Ask for the link once more.',
+    newerTitle: 'This link is newer than this page.',
+    newer: 'Reload the page. If that does not help, this site has still to be updated.',
+    otherTestTitle: 'This link belongs to another test.',
+    otherTest: 'Its result cannot be shown here.',
+    toTest: 'Go to the test',
+  },
+
+  compare: {
+    title: 'Compare with your partner',
+    note: 'Your partner takes the test alone, sees their own result first, and then decides whether to compare. Nothing is stored on a server.',
+    send: 'Send to your partner',
+    sendText: 'Shall we look at this together? Take the test first, then compare if you like.',
+    invitedTitle: 'Somebody would like to look at this together with you.',
+    invited:
+      'Take the test for yourself first. You see your own result alone, and then you decide whether to compare. Until then nobody learns anything.',
+    toTest: 'To the test',
+    toResult: 'See my own result',
+    waitingTitle: 'Your partner sent you their result',
+    waiting:
+      'If you like, see both on one map. Your partner sees yours only when you send it back.',
+    show: 'Show both results',
+    sendBack: 'Send both results back',
+    sendBackNote: 'This is the step that shows your partner your place on the map.',
+    together: 'The two of you on one map',
+    you: 'You',
+    partner: 'Your partner',
+    sender: 'Who sent this link',
+    asker: 'Who asked first',
+    pullTitle: 'The pull between you',
+    pull: (reaching, stepping) => `Reaching out: ${reaching}. Stepping back: ${stepping}.`,
+    strengths: {
+      none: 'no pull to speak of',
+      slight: 'a slight pull',
+      clear: 'a clear pull',
+      strong: 'a strong pull',
+    },
+    startTitle: 'Where your cycle probably starts',
+    startsWith: (person) =>
+      `Often with a moment of distance. Then it is this person who reaches out first: ${person}. The reaching feels like pressure, the other steps back, and the distance grows.`,
+    startsWithYou:
+      'Often with a moment of distance that you notice first. You reach out, your partner feels pressed and steps back, and the distance grows.',
+    startsEither:
+      'It can start with either of you. Sometimes one reaches out and the other steps back, and another day it is the other way round.',
+    startsNowhere:
+      'Your places pull little at each other. When you get stuck, look at the topic rather than at a cycle.',
+    design:
+      'The pull is a drawing that we designed for this test: one person’s reaching out against the other’s stepping back. It is no validated measure, and it blames nobody.',
+    oneThing: 'One thing for each',
+    words: 'Words for both',
+    forPerson: (person) => person,
+    forYou: 'For you',
   },
 };
 

@@ -65,6 +65,8 @@ export interface ResultMessages {
     readonly pattern: string;
     nearBorder(other: string): string;
     readonly nearBorderAlone: string;
+    /** Another pattern is near, and no comparison group says how sure the place is. */
+    nearMiddle(other: string): string;
     tied(names: string): string;
     readonly tooFewTitle: string;
     tooFew(answered: number, needed: number): string;
@@ -129,6 +131,103 @@ export interface ResultMessages {
     readonly connectionSignal: string;
     readonly spaceSignal: string;
     readonly returnTime: string;
+    /** What stands where the couple writes. */
+    readonly agreementKept: string;
+    /** How many steps are ticked off, such as "3 of 14 done". */
+    progress(done: number, total: number): string;
+    /** Name of the box that ticks off a day. */
+    done(day: string): string;
+    readonly calendar: string;
+    readonly calendarNote: string;
+    readonly print: string;
+  };
+
+  /** Ways to the action report other than a button. */
+  readonly unlock: {
+    readonly email: string;
+    /** Where the address goes; `host` is the page's own, such as `example.org`. */
+    emailNote(host: string): string;
+    readonly consent: string;
+    readonly sendEmail: string;
+    readonly code: string;
+    readonly sendCode: string;
+    readonly shareNote: string;
+    readonly share: string;
+    readonly late: string;
+  };
+
+  readonly share: {
+    readonly title: string;
+    /** What a link carries, and what it does not. */
+    readonly note: string;
+    readonly send: string;
+    readonly copy: string;
+    readonly copied: string;
+    /** Name of the field with the link, where it could not be copied. */
+    readonly link: string;
+    readonly selected: string;
+    readonly picture: string;
+    readonly download: string;
+    readonly sendPicture: string;
+    /** What the picture shows, for those who do not see it. */
+    pictureAlt(pattern: string, places: string): string;
+    /** What goes along with a link. */
+    text(test: string, pattern: string): string;
+    readonly receivedTitle: string;
+    readonly receivedNote: string;
+    readonly takeTest: string;
+    readonly toOwn: string;
+    readonly otherRevision: string;
+    readonly unknownPattern: string;
+    readonly damagedTitle: string;
+    readonly damaged: string;
+    readonly newerTitle: string;
+    readonly newer: string;
+    readonly otherTestTitle: string;
+    readonly otherTest: string;
+    readonly toTest: string;
+  };
+
+  readonly compare: {
+    readonly title: string;
+    readonly note: string;
+    readonly send: string;
+    readonly sendText: string;
+    readonly invitedTitle: string;
+    readonly invited: string;
+    readonly toTest: string;
+    readonly toResult: string;
+    readonly waitingTitle: string;
+    readonly waiting: string;
+    readonly show: string;
+    readonly sendBack: string;
+    readonly sendBackNote: string;
+    readonly together: string;
+    readonly you: string;
+    readonly partner: string;
+    /** The two people of a link when it is not known which of them is looking. */
+    readonly sender: string;
+    readonly asker: string;
+    readonly pullTitle: string;
+    /** A pull from one who reaches out to one who steps back, by their names above. */
+    pull(reaching: string, stepping: string): string;
+    readonly strengths: {
+      readonly none: string;
+      readonly slight: string;
+      readonly clear: string;
+      readonly strong: string;
+    };
+    readonly startTitle: string;
+    startsWith(person: string): string;
+    readonly startsWithYou: string;
+    readonly startsEither: string;
+    readonly startsNowhere: string;
+    readonly design: string;
+    readonly oneThing: string;
+    readonly words: string;
+    /** Heading of one person's column, such as "For your partner". */
+    forPerson(person: string): string;
+    readonly forYou: string;
   };
 }
 

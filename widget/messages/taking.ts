@@ -4,6 +4,12 @@ import type {TakingMessages} from './messages.ts';
 
 /** Languages of the words until the last item. */
 const languages: Languages<TakingMessages> = {
+  ar: async () => (await import('./ar.ts?taking')).taking,
+  de: async () => (await import('./de.ts?taking')).taking,
+  es: async () => (await import('./es.ts?taking')).taking,
+  fr: async () => (await import('./fr.ts?taking')).taking,
+  ja: async () => (await import('./ja.ts?taking')).taking,
+  pt: async () => (await import('./pt.ts?taking')).taking,
   'zh-Hans': async () => (await import('./zh-Hans.ts?taking')).taking,
 };
 

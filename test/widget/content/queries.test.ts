@@ -44,9 +44,26 @@ describe.each(['en', 'zh-Hans'])('the queries over the seed content in %s', (lan
   });
 });
 
-function ask(query: string, params: JsonRecord): unknown {
+describe('a test that leaves safety to the settings', () => {
+  const langs = ['en'];
+
+  test.each([
+    ['nothing', {safetyNote: null, helpLines: null}],
+    ['emptied fields', {safetyNote: [], helpLines: []}],
+    ['an empty note', {safetyNote: [{language: 'en', value: ''}], helpLines: []}],
+  ])('shows theirs with %s of its own', (_, fields) => {
+    const own = dataset.map((document) =>
+      document._id === 'test-pursuit-distance' ? {...document, ...fields} : document,
+    );
+    const read = readResult(ask(resultQuery, {test: 'pursuit-distance', langs}, own), langs);
+    expect(read.helpLines.length).toBeGreaterThan(3);
+    expect(read.safetyNote?.value).toMatch(/\w/);
+  });
+});
+
+function ask(query: string, params: JsonRecord, among: readonly object[] = dataset): unknown {
   const value = groq.evaluateSync(groq.parse(query, {params}), {
-    dataset,
+    dataset: among,
     params,
     identity: 'visitor',
     timestamp: new Date(0),

@@ -1,0 +1,170 @@
+import type {ArticleMessages, ResultMessages, TakingMessages} from './messages.ts';
+import {plural} from './plural.ts';
+
+const language = 'de';
+
+/** Until the last item. */
+export const taking: TakingMessages = {
+  language,
+  direction: 'ltr',
+
+  loading: 'Der Test wird geladen',
+  fault: {
+    title: 'Der Test lässt sich gerade nicht öffnen.',
+    text: 'Das liegt nicht an dir. Bitte versuch es gleich noch einmal.',
+    offline: 'Du bist anscheinend offline. Versuch es noch einmal, sobald du verbunden bist.',
+    retry: 'Noch einmal versuchen',
+  },
+
+  intro: {
+    count: (items) => plural(language, items, {one: '# Frage', other: '# Fragen'}),
+    duration: (minutes) =>
+      plural(language, minutes, {one: 'etwa # Minute', other: 'etwa # Minuten'}),
+    privacy: 'Deine Antworten bleiben auf diesem Gerät. Es wird nichts übertragen.',
+    start: 'Test beginnen',
+    resume: 'Dort weitermachen, wo du warst',
+    answered: (answered, total) => `${answered} von ${total} beantwortet`,
+    seeResult: 'Dein Ergebnis ansehen',
+    startAgain: 'Neu beginnen',
+    clear: 'Meine Antworten löschen',
+    cleared: 'Deine Antworten sind gelöscht.',
+  },
+
+  items: {
+    position: (position, total) => `${position} von ${total}`,
+    positionSaid: (position, total) => `Frage ${position} von ${total}`,
+    timeLeft: (minutes) =>
+      minutes < 1
+        ? 'noch weniger als eine Minute'
+        : plural(language, minutes, {one: 'noch etwa # Minute', other: 'noch etwa # Minuten'}),
+    point: (value, lo, hi, label) =>
+      (lo === 1 ? `${value} von ${hi}` : `${value}, von ${lo} bis ${hi}`) + (label && `: ${label}`),
+    back: 'Zurück',
+    next: 'Weiter',
+    skip: 'Überspringen',
+    finish: 'Mein Ergebnis ansehen',
+    required: 'Bitte wähle eine Antwort, um weiterzugehen.',
+  },
+};
+
+/** What comes after the items. */
+export const result: ResultMessages = {
+  review: {
+    title: (open) =>
+      plural(language, open, {one: '# Frage ist noch offen', other: '# Fragen sind noch offen'}),
+    optional: 'Du kannst sie jetzt beantworten oder dein Ergebnis ohne sie ansehen.',
+    required: 'Sie werden für dein Ergebnis gebraucht.',
+    tooFew: 'Für ein Ergebnis reicht es noch nicht. Ein paar davon genügen.',
+    answer: 'Beantworten',
+    seeResult: 'Mein Ergebnis ansehen',
+  },
+
+  result: {
+    pattern: 'Dein Muster',
+    nearBorder: (other) => `Nah an der Grenze: „${other}“ passt fast genauso gut.`,
+    nearBorderAlone: 'Nah an der Grenze: Ein benachbartes Muster passt fast genauso gut.',
+    tied: (names) => `Gemeinsam an erster Stelle: ${names}.`,
+    tooFewTitle: 'Fast geschafft',
+    tooFew: (answered, needed) =>
+      `Beantwortet: ${answered}. Ab ${needed} reicht es für eine verlässliche Aussage.`,
+    backToItems: 'Offene Fragen beantworten',
+    noPattern: 'Deine Antworten passen zu keinem einzelnen Muster. Hier stehst du.',
+    map: 'Dein Ort auf der Karte',
+    place: (dimension, score, lo, hi) =>
+      `${dimension}: ${score} auf einer Skala von ${lo} bis ${hi}.`,
+    onScale: (score, lo, hi) => `${score} auf einer Skala von ${lo} bis ${hi}`,
+    dimension: 'Tendenz',
+    position: 'Dein Ort',
+    between: 'Skala',
+    percentile: (percentile, population) =>
+      `Höher als bei etwa ${percentile} von 100 in der Vergleichsgruppe (${population}).`,
+    share: (percent) => `${percent} deiner Punkte`,
+    strengths: 'Was du mitbringst',
+    underStress: 'Wenn es schwierig wird',
+    growth: 'Kleine nächste Schritte',
+    words: 'Worte zum Ausleihen',
+    wordsForMe: 'Für dich',
+    wordsForPartner: 'Für die andere Seite',
+    copy: 'Kopieren',
+    copied: 'Kopiert',
+    selected: 'Markiert',
+    articles: 'Weiterlesen',
+    scored: 'So wurde ausgewertet',
+    scoredHow: (share) =>
+      `Jede Tendenz ist der Mittelwert deiner Antworten auf die Fragen dazu. Sie wird angegeben, wenn davon mindestens ${share} beantwortet sind.`,
+    scoredReversed:
+      'Manche Fragen sind andersherum gestellt. Ihre Antworten werden umgedreht, bevor sie zählen.',
+    noNorms:
+      'Für diesen Test gibt es noch keine Vergleichsgruppe. Die Zahlen sagen, wo deine Antworten auf der Skala liegen, nicht wie du im Vergleich zu anderen stehst, und nichts darüber, was normal ist.',
+    normSource: (population, size, year, source) =>
+      `Vergleichsgruppe: ${population}, ${size} Personen, ${year}. ${source}`,
+    dimensionality:
+      'Tendenzen sind eine Frage von mehr oder weniger. Ein Muster ist ein Name für einen Ort auf der Karte. Es ist keine Diagnose und kann sich mit der Beziehung, dem Thema und den Jahren ändern.',
+    answeredOf: (answered, shown) => `${answered} von ${shown} beantwortet`,
+    item: 'Frage',
+    yourAnswer: 'Deine Antwort',
+    counts: 'Zählt als',
+    countsReversed: 'umgedreht',
+    notAnswered: 'nicht beantwortet',
+    version: (revision, scoring) => `Inhalt ${revision}, Auswertung ${scoring}`,
+    speeding:
+      'Du hast sehr schnell geantwortet. Falls du in Eile warst, nimm dir beim nächsten Mal etwas mehr Zeit.',
+    straightLining:
+      'Viele Antworten hintereinander sind gleich. Falls es nur schnell gehen sollte, sagt dir ein zweiter Versuch mehr.',
+    attention:
+      'Eine Frage bat um eine bestimmte Antwort und bekam eine andere. Ein zweiter Versuch sagt dir vielleicht mehr.',
+    safetySignpost:
+      'Hast du Angst in deiner Beziehung, oder wirst du kontrolliert? Lies bitte zuerst das hier.',
+    safetyTitle: 'Wenn es kein Kommunikationsmuster ist',
+    safety:
+      'Kontrolle, Angst und Gewalt sind keine Kommunikationsmuster, und Übungen für Paare sind dann das falsche Mittel. Du verdienst Unterstützung, die nur für dich da ist.',
+    elsewhere: 'In anderen Ländern',
+    print: 'Drucken',
+    again: 'Noch einmal machen',
+  },
+
+  report: {
+    invitation: 'Zu diesem Muster gibt es einen Aktionsplan: was jede Seite tun kann, Tag für Tag.',
+    open: 'Aktionsplan öffnen',
+    opening: 'Einen Moment',
+    denied: 'Der Aktionsplan ist noch nicht offen.',
+    failed: 'Das hat nicht geklappt. Bitte versuch es noch einmal.',
+    pursuers: 'Für die Seite, die Nähe sucht',
+    distancers: 'Für die Seite, die sich zurückzieht',
+    together: 'Gemeinsam',
+    plan: 'Tag für Tag',
+    day: (day) => `Tag ${day}`,
+    agreement: 'Eine Vereinbarung für euch beide',
+    connectionSignal: 'Unser Zeichen für „Ich brauche dich nah“',
+    spaceSignal: 'Unser Zeichen für „Ich brauche eine Pause“',
+    returnTime: 'Wann wir darauf zurückkommen',
+  },
+};
+
+/** The words around an article. */
+export const article: ArticleMessages = {
+  loading: 'Der Artikel wird geladen',
+  fault: {
+    title: 'Der Artikel lässt sich gerade nicht öffnen.',
+    text: 'Das liegt nicht an dir. Bitte versuch es gleich noch einmal.',
+    retry: 'Noch einmal versuchen',
+  },
+  scenario: 'Eine Szene',
+  story: 'Eine Geschichte',
+  audience: {
+    group: 'Für wen die Schritte sind',
+    pursuers: 'Wenn du Nähe suchst',
+    distancers: 'Wenn du dich zurückziehst',
+    both: 'Für euch beide',
+  },
+  speaker: {pursuer: 'Wenn du Nähe suchst', distancer: 'Wenn du dich zurückziehst'},
+  copy: 'Kopieren',
+  copyWords: (words) => `Kopieren: ${words}`,
+  copied: 'Kopiert',
+  selected: 'Markiert',
+  cycle: 'Ein Kreis aus Schritten. Der letzte führt zum ersten zurück.',
+  note: 'Hinweis',
+  safety: 'Zu deiner Sicherheit',
+  sources: 'Quellen',
+  startTest: 'Test beginnen',
+};

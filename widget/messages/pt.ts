@@ -1,0 +1,174 @@
+import type {ArticleMessages, ResultMessages, TakingMessages} from './messages.ts';
+import {plural} from './plural.ts';
+
+const language = 'pt';
+
+/** Until the last item. */
+export const taking: TakingMessages = {
+  language,
+  direction: 'ltr',
+
+  loading: 'Carregando o teste',
+  fault: {
+    title: 'Não foi possível abrir o teste agora.',
+    text: 'O problema não é com você. Tente de novo daqui a pouco.',
+    offline: 'Parece que você está sem conexão. Tente de novo quando ela voltar.',
+    retry: 'Tentar de novo',
+  },
+
+  intro: {
+    count: (items) => plural(language, items, {one: '# pergunta', other: '# perguntas'}),
+    duration: (minutes) =>
+      plural(language, minutes, {one: 'cerca de # minuto', other: 'cerca de # minutos'}),
+    privacy: 'Suas respostas ficam neste aparelho. Nada é enviado.',
+    start: 'Começar o teste',
+    resume: 'Continuar de onde parou',
+    answered: (answered, total) => `${answered} de ${total} respondidas`,
+    seeResult: 'Ver seu resultado',
+    startAgain: 'Começar de novo',
+    clear: 'Apagar minhas respostas',
+    cleared: 'Suas respostas foram apagadas.',
+  },
+
+  items: {
+    position: (position, total) => `${position} de ${total}`,
+    positionSaid: (position, total) => `Pergunta ${position} de ${total}`,
+    timeLeft: (minutes) =>
+      minutes < 1
+        ? 'falta menos de um minuto'
+        : plural(language, minutes, {
+            one: 'falta cerca de # minuto',
+            other: 'faltam cerca de # minutos',
+          }),
+    point: (value, lo, hi, label) =>
+      (lo === 1 ? `${value} de ${hi}` : `${value}, de ${lo} a ${hi}`) + (label && `: ${label}`),
+    back: 'Voltar',
+    next: 'Avançar',
+    skip: 'Pular',
+    finish: 'Ver meu resultado',
+    required: 'Escolha uma resposta para continuar.',
+  },
+};
+
+/** What comes after the items. */
+export const result: ResultMessages = {
+  review: {
+    title: (open) =>
+      plural(language, open, {
+        one: '# pergunta ainda sem resposta',
+        other: '# perguntas ainda sem resposta',
+      }),
+    optional: 'Você pode responder agora ou ver seu resultado sem elas.',
+    required: 'Elas são necessárias para o seu resultado.',
+    tooFew: 'Ainda não há o bastante para um resultado. Algumas destas já bastam.',
+    answer: 'Responder',
+    seeResult: 'Ver meu resultado',
+  },
+
+  result: {
+    pattern: 'Seu padrão',
+    nearBorder: (other) => `Perto do limite: “${other}” combina quase tão bem.`,
+    nearBorderAlone: 'Perto do limite: um padrão vizinho combina quase tão bem.',
+    tied: (names) => `Dividem o primeiro lugar: ${names}.`,
+    tooFewTitle: 'Falta pouco',
+    tooFew: (answered, needed) =>
+      `Você respondeu ${answered}. Com ${needed} já dá para dizer algo confiável.`,
+    backToItems: 'Responder o que falta',
+    noPattern: 'Suas respostas não cabem em um só padrão. É aqui que você está.',
+    map: 'Seu lugar no mapa',
+    place: (dimension, score, lo, hi) => `${dimension}: ${score} em uma escala de ${lo} a ${hi}.`,
+    onScale: (score, lo, hi) => `${score} em uma escala de ${lo} a ${hi}`,
+    dimension: 'Tendência',
+    position: 'Seu lugar',
+    between: 'Escala',
+    percentile: (percentile, population) =>
+      `Mais alto que em cerca de ${percentile} de cada 100 pessoas do grupo de comparação (${population}).`,
+    share: (percent) => `${percent} dos seus pontos`,
+    strengths: 'O que você traz',
+    underStress: 'Quando fica difícil',
+    growth: 'Pequenos próximos passos',
+    words: 'Palavras emprestadas',
+    wordsForMe: 'Para você dizer',
+    wordsForPartner: 'Para a outra pessoa dizer',
+    copy: 'Copiar',
+    copied: 'Copiado',
+    selected: 'Selecionado',
+    articles: 'Continue lendo',
+    scored: 'Como foi calculado',
+    scoredHow: (share) =>
+      `Cada tendência é a média das suas respostas às perguntas dela. Ela aparece quando pelo menos ${share} delas têm resposta.`,
+    scoredReversed:
+      'Algumas perguntas são feitas ao contrário. Suas respostas são invertidas antes de contar.',
+    noNorms:
+      'Este teste ainda não tem grupo de comparação. Os números dizem onde suas respostas estão na escala, não como você se compara com outras pessoas, e nada sobre o que é normal.',
+    normSource: (population, size, year, source) =>
+      `Grupo de comparação: ${population}, ${size} pessoas, ${year}. ${source}`,
+    dimensionality:
+      'Tendências são questão de mais ou de menos. Um padrão é o nome de um lugar no mapa. Não é um diagnóstico, e pode mudar com a relação, com o assunto e com os anos.',
+    answeredOf: (answered, shown) => `${answered} de ${shown} respondidas`,
+    item: 'Pergunta',
+    yourAnswer: 'Sua resposta',
+    counts: 'Conta como',
+    countsReversed: 'invertida',
+    notAnswered: 'sem resposta',
+    version: (revision, scoring) => `Conteúdo ${revision}, cálculo ${scoring}`,
+    speeding:
+      'Você respondeu muito rápido. Se estava com pressa, refaça com um pouco mais de tempo.',
+    straightLining:
+      'Muitas respostas seguidas são iguais. Se foi só para ir rápido, uma segunda vez dirá mais.',
+    attention:
+      'Uma pergunta pedia uma resposta específica e recebeu outra. Uma segunda vez talvez diga mais.',
+    safetySignpost: 'Você tem medo da outra pessoa, ou vive sob controle? Leia isto primeiro.',
+    safetyTitle: 'Quando não é um padrão de comunicação',
+    safety:
+      'Controle, medo e violência não são padrões de comunicação, e exercícios para casais não são então a ajuda certa. Você merece um apoio só seu.',
+    elsewhere: 'Em outros países',
+    print: 'Imprimir',
+    again: 'Fazer de novo',
+  },
+
+  report: {
+    invitation: 'Há um plano de ação para este padrão: o que cada pessoa pode fazer, dia após dia.',
+    open: 'Abrir o plano de ação',
+    opening: 'Um momento',
+    denied: 'O plano ainda não está aberto.',
+    failed: 'Não deu certo. Tente de novo.',
+    pursuers: 'Para quem busca se aproximar',
+    distancers: 'Para quem se afasta um pouco',
+    together: 'A dois',
+    plan: 'Dia após dia',
+    day: (day) => `Dia ${day}`,
+    agreement: 'Um acordo entre vocês dois',
+    connectionSignal: 'Nosso sinal para “preciso de você perto”',
+    spaceSignal: 'Nosso sinal para “preciso de uma pausa”',
+    returnTime: 'Quando voltamos ao assunto',
+  },
+};
+
+/** The words around an article. */
+export const article: ArticleMessages = {
+  loading: 'Carregando o artigo',
+  fault: {
+    title: 'Não foi possível abrir o artigo agora.',
+    text: 'O problema não é com você. Tente de novo daqui a pouco.',
+    retry: 'Tentar de novo',
+  },
+  scenario: 'Uma cena',
+  story: 'Uma história',
+  audience: {
+    group: 'Para quem são os passos',
+    pursuers: 'Se você busca se aproximar',
+    distancers: 'Se você se afasta',
+    both: 'Para vocês dois',
+  },
+  speaker: {pursuer: 'Quando você busca se aproximar', distancer: 'Quando você se afasta'},
+  copy: 'Copiar',
+  copyWords: (words) => `Copiar: ${words}`,
+  copied: 'Copiado',
+  selected: 'Selecionado',
+  cycle: 'Um ciclo de passos. O último leva de volta ao primeiro.',
+  note: 'Nota',
+  safety: 'Para sua segurança',
+  sources: 'Fontes',
+  startTest: 'Começar o teste',
+};
