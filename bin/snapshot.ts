@@ -3,6 +3,7 @@ import {
   UnreachableError,
   UnreadableAnswerError,
 } from '../widget/content/content-error.ts';
+import {explain} from '../widget/content/explain.ts';
 import {actionReportQuery, resultQuery, testQuery} from '../widget/content/queries.ts';
 import {SNAPSHOT_FORMAT, SNAPSHOT_VERSION, type Snapshot} from '../widget/content/snapshot.ts';
 import {type DatasetSource, queryUrl} from '../widget/content/source.ts';
@@ -52,7 +53,8 @@ async function answer(
   params: Readonly<Record<string, unknown>>,
 ): Promise<unknown> {
   const url = queryUrl(source, query, params);
-  const body = await requestJson(url).catch((error: unknown) => {
+  const body = await requestJson(url).catch((thrown: unknown) => {
+    const error = explain(thrown);
     throw error instanceof UnreachableError ? unreachable(url, error) : error;
   });
   if (!isRecord(body) || !('result' in body)) {

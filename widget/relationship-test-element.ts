@@ -3,7 +3,6 @@ import type {PropertyValues, TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import type {ContentClient} from './content/source.ts';
-import type {ContentError} from './content/content-error.ts';
 import {ContentController} from './controllers/content-controller.ts';
 import {JourneyController} from './controllers/journey-controller.ts';
 import {LanguageController} from './controllers/language-controller.ts';
@@ -14,11 +13,7 @@ import {ViewportController} from './controllers/viewport-controller.ts';
 import type {RelationshipTest} from './core/model.ts';
 import type {Result} from './core/result.ts';
 import {rawAnswers} from './core/session-view.ts';
-import {
-  RelationshipTestErrorEvent,
-  RelationshipTestReadyEvent,
-  RelationshipTestResultEvent,
-} from './events/events.ts';
+import {RelationshipTestReadyEvent, RelationshipTestResultEvent} from './events/events.ts';
 import {referenceTo} from './events/test-reference.ts';
 import {english, loadTakingMessages} from './messages/taking.ts';
 import type {TakingMessages} from './messages/messages.ts';
@@ -26,6 +21,7 @@ import type {HostContext} from './result/result-context.ts';
 import {baseStyles} from './styles/base-styles.ts';
 import {itemStyles} from './styles/item-styles.ts';
 import {viewStyles} from './styles/view-styles.ts';
+import {tellFault} from './tell-fault.ts';
 import {faultView} from './views/fault.ts';
 import {introView} from './views/intro.ts';
 import {skeletonView} from './views/skeleton.ts';
@@ -266,9 +262,8 @@ export class RelationshipTestElement extends LitElement {
     this.requestUpdate();
   }
 
-  #failed({name, message, remedy, cause}: ContentError): void {
-    console.error(`<relationship-test> ${name}: ${message} ${remedy}`, cause ?? '');
-    this.dispatchEvent(new RelationshipTestErrorEvent({name, message, remedy, cause}));
+  #failed(cause: unknown): void {
+    void tellFault(this, cause);
   }
 
   /** The visitor is somewhere else now, and so is the focus. */

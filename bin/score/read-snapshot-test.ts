@@ -1,4 +1,6 @@
-import {ContentError, MalformedContentError} from '../../widget/content/content-error.ts';
+import {MalformedContentError} from '../../widget/content/content-error.ts';
+import {ContentFault} from '../../widget/content/content-fault.ts';
+import {explain} from '../../widget/content/explain.ts';
 import {readTest} from '../../widget/content/read-test.ts';
 import {readSnapshot} from '../../widget/content/snapshot.ts';
 import type {RelationshipTest} from '../../widget/core/model.ts';
@@ -19,14 +21,10 @@ export function readSnapshotTest(name: string, text: string): RelationshipTest {
 
 function complaint(name: string, error: unknown): string {
   if (error instanceof SyntaxError) return `${name} is not JSON: ${error.message}.`;
-  if (error instanceof MalformedContentError) {
-    return `${name} holds a test that cannot be scored: ${error.message} ${error.remedy}`;
-  }
-  if (error instanceof ContentError) {
-    return (
-      `${name} is not a snapshot that this release reads. ` +
-      'Make one with: relationship-test export.'
-    );
-  }
-  throw error;
+  if (!(error instanceof ContentFault)) throw error;
+  const fault = explain(error);
+  return fault instanceof MalformedContentError
+    ? `${name} holds a test that cannot be scored: ${fault.message} ${fault.remedy}`
+    : `${name} is not a snapshot that this release reads. ` +
+        'Make one with: relationship-test export.';
 }

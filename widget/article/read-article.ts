@@ -8,7 +8,7 @@ import {safeAddress} from './safe-address.ts';
 
 /**
  * Reads the answer to `articleQuery`. A title, a slug and a language are needed, and their
- * absence throws a `MalformedContentError`; any other part that cannot be shown is left out
+ * absence throws a `ContentFault`; any other part that cannot be shown is left out
  * and told to `note`.
  */
 export function readArticle(wire: Wire, note: Note): Article {

@@ -3,7 +3,7 @@ import type {PropertyValues, TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {askClient, askDataset} from '../content/ask.ts';
 import type {Ask} from '../content/ask.ts';
-import {asContentError, ConfigurationError} from '../content/content-error.ts';
+import {ContentFault} from '../content/content-fault.ts';
 import {datasetSource} from '../content/source.ts';
 import type {ContentClient} from '../content/source.ts';
 import {LanguageController} from '../controllers/language-controller.ts';
@@ -11,7 +11,6 @@ import {LoadController} from '../controllers/load-controller.ts';
 import {ViewportController} from '../controllers/viewport-controller.ts';
 import {copyText} from '../copy-text.ts';
 import type {Copied} from '../copy-text.ts';
-import {RelationshipTestErrorEvent} from '../events/events.ts';
 import {baseStyles} from '../styles/base-styles.ts';
 import {articleStyles} from './article-styles.ts';
 import type {Article, ArticlePart} from './article.ts';
@@ -20,6 +19,7 @@ import {english, loadArticleMessages} from '../messages/article.ts';
 import {partView, pictureView} from './part-view.ts';
 import {sourcesView} from './sources-view.ts';
 import {Tabs} from './tabs.ts';
+import {tellFault} from '../tell-fault.ts';
 
 const TEST = 'relationship-test';
 
@@ -119,16 +119,11 @@ export class RelationshipArticleElement extends LitElement {
     if (this.client) return askClient(this.client);
     const source = datasetSource((name) => this.getAttribute(name));
     if (source && this.slug) return askDataset(source);
-    throw new ConfigurationError(
-      `<relationship-article> was not told ${source ? 'which article to show' : 'where its content is'}.`,
-      'Set project-id, dataset and slug.',
-    );
+    throw new ContentFault({kind: 'place', missing: source ? 'article' : 'content'});
   }
 
-  #failed(reason: unknown): void {
-    const {name, message, remedy, cause} = asContentError(reason);
-    console.error(`<relationship-article> ${name}: ${message} ${remedy}`, cause ?? '');
-    this.dispatchEvent(new RelationshipTestErrorEvent({name, message, remedy, cause}));
+  #failed(cause: unknown): void {
+    void tellFault(this, cause);
   }
 
   async #copy(text: string, event: Event): Promise<void> {

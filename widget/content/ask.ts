@@ -1,4 +1,4 @@
-import {MalformedContentError, UnreachableError, UnreadableAnswerError} from './content-error.ts';
+import {ContentFault} from './content-fault.ts';
 import {readSnapshot} from './snapshot.ts';
 import type {Snapshot} from './snapshot.ts';
 import {queryUrl} from './source.ts';
@@ -14,7 +14,7 @@ export interface Question {
   inSnapshot(snapshot: Snapshot): unknown;
 }
 
-/** Gives the unread answer to a question, or rejects with a `ContentError`. */
+/** Gives the unread answer to a question, or rejects with a `ContentFault`. */
 export type Ask = (question: Question, options?: RequestOptions) => Promise<unknown>;
 
 /** Asks a client that the host brought along. */
@@ -24,11 +24,7 @@ export function askClient(client: ContentClient): Ask {
       return await client.fetch(query, {...params}, signal && {signal});
     } catch (cause) {
       if (signal?.aborted) throw signal.reason;
-      throw new UnreachableError(
-        'The client that this page gave to the element could not fetch the content.',
-        'See the cause of this error, and the configuration of the client property.',
-        cause,
-      );
+      throw new ContentFault({kind: 'client'}, cause);
     }
   };
 }
@@ -38,10 +34,7 @@ export function askDataset(source: DatasetSource): Ask {
   return async ({query, params}, options) => {
     const answer = await requestJson(queryUrl(source, query, params), options);
     if (isRecord(answer) && 'result' in answer) return answer['result'];
-    throw new UnreadableAnswerError(
-      'The answer is JSON, but not the answer to a query.',
-      'Check api-host: it must lead to a Content Lake.',
-    );
+    throw new ContentFault({kind: 'answer'});
   };
 }
 
@@ -76,8 +69,13 @@ export async function askInLanguages<T>(
   try {
     return read(answer, all);
   } catch (error) {
-    const missing = error instanceof MalformedContentError && error.missingText;
-    if (!missing || all.length === wanted.length) throw error;
+    if (!lacksText(error) || all.length === wanted.length) throw error;
   }
   return read(await ask(question(all), options), all);
+}
+
+function lacksText(error: unknown): boolean {
+  return (
+    error instanceof ContentFault && error.fault.kind === 'malformed' && error.fault.what === 'text'
+  );
 }

@@ -65,29 +65,10 @@ export class MalformedContentError extends ContentError {
   readonly path: string;
   /** Document to open in the Studio, when it is known. */
   readonly documentId: string | null;
-  /** Whether a text was not there in any of the languages that were asked for. */
-  readonly missingText: boolean;
 
-  constructor(
-    message: string,
-    remedy: string,
-    path: string,
-    documentId: string | null,
-    missingText = false,
-  ) {
+  constructor(message: string, remedy: string, path: string, documentId: string | null) {
     super(message, remedy);
     this.path = path;
     this.documentId = documentId;
-    this.missingText = missingText;
   }
-}
-
-/** The error as it is, or wrapped when it is none of the kinds that are foreseen. */
-export function asContentError(cause: unknown): ContentError {
-  if (cause instanceof ContentError) return cause;
-  return new ContentError(
-    'The content could not be read.',
-    'This is a fault of the element: please report it with the cause.',
-    cause,
-  );
 }

@@ -1,7 +1,7 @@
 import type {RelationshipTest} from '../core/model.ts';
 import {askInLanguages} from './ask.ts';
 import type {Ask} from './ask.ts';
-import {UnknownTestError} from './content-error.ts';
+import {ContentFault} from './content-fault.ts';
 import {testQuery} from './test-query.ts';
 import {readTest} from './read-test.ts';
 import type {RequestOptions} from './transport.ts';
@@ -9,7 +9,7 @@ import {isRecord} from './wire.ts';
 
 /**
  * Loads the test with a slug in the best of the languages wanted. An empty slug takes whatever
- * test a snapshot holds. Rejects with a `ContentError`.
+ * test a snapshot holds. Rejects with a `ContentFault`.
  */
 export function loadTest(
   ask: Ask,
@@ -28,10 +28,7 @@ export function loadTest(
     languagesOf,
     (answer, langs) => {
       if (isRecord(answer)) return readTest(answer, langs);
-      throw new UnknownTestError(
-        `There is no published test "${slug}" here.`,
-        'Compare the test attribute with the slug in the Studio, and publish the test.',
-      );
+      throw new ContentFault({kind: 'test', slug});
     },
     options,
   );

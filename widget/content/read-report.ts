@@ -6,7 +6,7 @@ import {actionReportQuery} from './report-query.ts';
 import type {RequestOptions} from './transport.ts';
 import {Wire} from './wire.ts';
 
-/** Loads the action report of a pattern. Rejects with a `ContentError`. */
+/** Loads the action report of a pattern. Rejects with a `ContentFault`. */
 export function loadActionReport(
   ask: Ask,
   {languages: offered}: RelationshipTest,
@@ -28,7 +28,7 @@ export function loadActionReport(
   );
 }
 
-/** Reads the answer to `actionReportQuery`. Throws a `MalformedContentError`. */
+/** Reads the answer to `actionReportQuery`. Throws a `ContentFault`. */
 export function readActionReport(answer: unknown, languages: readonly string[]): ActionReport {
   const report = new Wire(answer, languages, 'actionReport').document();
   return {

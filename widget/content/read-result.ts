@@ -7,7 +7,7 @@ import type {RequestOptions} from './transport.ts';
 import {webAddress} from './web-address.ts';
 import {Wire} from './wire.ts';
 
-/** Loads the texts of a test's results. Rejects with a `ContentError`. */
+/** Loads the texts of a test's results. Rejects with a `ContentFault`. */
 export function loadResultContent(
   ask: Ask,
   {slug, languages: offered}: RelationshipTest,
@@ -28,7 +28,7 @@ export function loadResultContent(
   );
 }
 
-/** Reads the answer to `resultQuery`. Throws a `MalformedContentError`. */
+/** Reads the answer to `resultQuery`. Throws a `ContentFault`. */
 export function readResult(answer: unknown, languages: readonly string[]): ResultContent {
   const result = new Wire(answer, languages).document();
   return {

@@ -14,7 +14,7 @@ import {isRecord, Wire} from './wire.ts';
 
 /**
  * Reads the answer to `testQuery` in the best of the languages.
- * Throws a `MalformedContentError` that says which document to mend.
+ * Throws a `ContentFault` that says which document to mend.
  */
 export function readTest(answer: unknown, languages: readonly string[]): RelationshipTest {
   const test = new Wire(answer, languages).document();
@@ -25,7 +25,7 @@ export function readTest(answer: unknown, languages: readonly string[]): Relatio
     .get('items')
     .list()
     .map((item) => readItem(item, scale, dimensions));
-  if (!items.length) test.get('items').fail('has no item to answer', 'Add items to the test');
+  if (!items.length) test.get('items').fail('items');
   return {
     id: test.get('_id').string(),
     slug: test.get('slug').string(),
@@ -53,7 +53,7 @@ function readScale(scale: Wire): ResponseScale {
   scale.document();
   const lo = scale.get('lo').whole();
   const hi = scale.get('hi').whole(lo + 1);
-  if (hi - lo > 20) scale.get('hi').fail('makes more than 21 points', 'Choose fewer points');
+  if (hi - lo > 20) scale.get('hi').fail('points');
   const labels = scale.get('labels').list();
   return {
     id: scale.get('_id').string(),
@@ -125,26 +125,18 @@ function readItem(
   const kind = item.get('kind').oneOf(['likert', 'options', 'attention'], 'likert');
   if (kind === 'options') {
     const options = item.get('options').list().map(readOption);
-    if (options.length < 2) item.get('options').fail('has fewer than two options');
+    if (options.length < 2) item.get('options').fail('options');
     return {...base, kind, options};
   }
   const scale =
     item.get('responseScale').optional(readScale, testScale) ??
-    item
-      .get('responseScale')
-      .fail('is not given by the item nor by its test', 'Choose a response scale');
+    item.get('responseScale').fail('scale');
   if (kind === 'attention') {
     return {...base, kind, scale, expected: item.get('expectedAnswer').number(scale.lo, scale.hi)};
   }
   const dimension = item.get('dimension');
-  if (dimension.missing)
-    dimension.fail('is not given, so the item cannot be scored', 'Choose a dimension');
-  if (!dimensions.some(({id}) => id === dimension.value)) {
-    dimension.fail(
-      'is not among the dimensions of the test',
-      'Add it to the test, or choose another',
-    );
-  }
+  if (dimension.missing) dimension.fail('dimension');
+  if (!dimensions.some(({id}) => id === dimension.value)) dimension.fail('foreign');
   return {
     ...base,
     kind,

@@ -1,4 +1,4 @@
-import {UnreadableAnswerError} from './content-error.ts';
+import {ContentFault} from './content-fault.ts';
 import {isRecord} from './wire.ts';
 
 /** Format of a snapshot: the answers to the queries of one test, as one JSON file. */
@@ -20,22 +20,15 @@ export interface Snapshot {
 /** Checks that JSON is a snapshot of a version that this code knows. */
 export function readSnapshot(json: unknown): Snapshot {
   if (!isRecord(json) || json['format'] !== SNAPSHOT_FORMAT) {
-    throw new UnreadableAnswerError(
-      'The file in src is not a snapshot of a test.',
-      'Make one with: relationship-test export.',
-    );
+    throw new ContentFault({kind: 'snapshot'});
   }
-  if (json['version'] !== SNAPSHOT_VERSION) {
-    throw new UnreadableAnswerError(
-      `The snapshot in src has version ${String(json['version'])}, and this element reads version ${SNAPSHOT_VERSION}.`,
-      'Use the element and the export command of the same release.',
-    );
-  }
+  const {version, test, result, reports} = json;
+  if (version !== SNAPSHOT_VERSION) throw new ContentFault({kind: 'version', version});
   return {
     format: SNAPSHOT_FORMAT,
-    version: SNAPSHOT_VERSION,
-    test: json['test'],
-    result: json['result'],
-    reports: isRecord(json['reports']) ? json['reports'] : {},
+    version,
+    test,
+    result,
+    reports: isRecord(reports) ? reports : {},
   };
 }

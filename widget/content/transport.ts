@@ -1,12 +1,4 @@
-import {
-  AccessError,
-  ContentError,
-  ContentTimeoutError,
-  HttpStatusError,
-  UnknownDatasetError,
-  UnreachableError,
-  UnreadableAnswerError,
-} from './content-error.ts';
+import {ContentFault} from './content-fault.ts';
 import {startRequest} from './request.ts';
 
 /** What a request needs from the world, so that a test can stand in for it. */
@@ -20,7 +12,7 @@ export interface RequestOptions {
   readonly start?: typeof startRequest;
 }
 
-/** The JSON at an address. Rejects with a `ContentError`, or with the reason of the abort. */
+/** The JSON at an address. Rejects with a `ContentFault`, or with the reason of the abort. */
 export async function requestJson(
   url: string,
   {signal, timeout = 15_000, started, start = startRequest}: RequestOptions = {},
@@ -28,77 +20,37 @@ export async function requestJson(
   const deadline = AbortSignal.timeout(timeout);
   const either = signal ? AbortSignal.any([signal, deadline]) : deadline;
   try {
-    const response = await within(either, started?.(url) ?? start(url, either));
-    const body = await within(either, response.text());
-    if (!response.ok) throw statusError(response.status, url, body);
-    return parse(body, url);
+    return await Promise.race([
+      abortOf(either),
+      readJson(url, started?.(url) ?? start(url, either)),
+    ]);
   } catch (cause) {
-    if (cause instanceof ContentError) throw cause;
+    if (cause instanceof ContentFault) throw cause;
     if (signal?.aborted) throw signal.reason;
-    if (deadline.aborted) {
-      throw new ContentTimeoutError(
-        `${host(url)} did not answer within ${timeout / 1000} seconds.`,
-        'Check the connection and the status of the host, then try again.',
-        cause,
-      );
-    }
-    throw new UnreachableError(
-      `${host(url)} cannot be reached from this page.`,
-      `If it is up, allow this page's origin to read it: sanity cors add '*' --no-credentials ` +
-        `(or for ${globalThis.location?.origin ?? 'this origin'} only). A snapshot needs none of this: see src.`,
+    throw new ContentFault(
+      deadline.aborted ? {kind: 'late', url, timeout} : {kind: 'unreachable', url},
       cause,
     );
   }
 }
 
-/** The promise, or the reason of the signal when that comes first. */
-function within<T>(signal: AbortSignal, promise: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort, {once: true});
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
-  });
-}
-
-function parse(body: string, url: string): unknown {
+async function readJson(url: string, request: Promise<Response>): Promise<unknown> {
+  const response = await request;
+  const body = await response.text();
+  const {ok, status} = response;
+  if (!ok) throw new ContentFault({kind: 'status', url, status}, body);
   try {
     return JSON.parse(body);
   } catch (cause) {
-    throw new UnreadableAnswerError(
-      `${host(url)} did not answer with JSON, but with "${body.slice(0, 40)}".`,
-      'Check api-host or src: it must lead to a Content Lake or to a snapshot.',
-      cause,
-    );
+    throw new ContentFault({kind: 'json', url, body}, cause);
   }
 }
 
-function statusError(status: number, url: string, body: string): ContentError {
-  const answer = `${host(url)} answered ${status}`;
-  if (status === 401 || status === 403) {
-    return new AccessError(
-      `${answer}: anonymous visitors may not read this content.`,
-      'Make the dataset public (sanity dataset visibility set <dataset> public), or set the client property.',
-      body,
-    );
-  }
-  if (status === 404) {
-    return new UnknownDatasetError(
-      `${answer}: there is nothing at this address.`,
-      'Check project-id, dataset and api-host, or src.',
-      body,
-    );
-  }
-  return new HttpStatusError(
-    `${answer}.`,
-    status === 429 || status >= 500
-      ? 'The host is busy or has a fault: try again in a moment.'
-      : 'Check api-host, api-version and the attributes of the element.',
-    body,
-  );
-}
-
-function host(url: string): string {
-  const base = globalThis.document?.baseURI;
-  return (URL.canParse(url, base) && new URL(url, base).host) || url;
+/** Rejects when the signal aborts. */
+function abortOf(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const abort = () => reject(signal.reason);
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort);
+  });
 }

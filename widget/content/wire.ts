@@ -1,10 +1,11 @@
 import {chooseText} from '../core/language.ts';
 import type {Text} from '../core/model.ts';
-import {MalformedContentError} from './content-error.ts';
+import {ContentFault} from './content-fault.ts';
+import type {Malformation} from './content-fault.ts';
 
 /**
  * A value as it came over the wire, with where it was found. Reading from it either gives a
- * value of the asked type, or throws a `MalformedContentError` that names path and document.
+ * value of the asked type, or throws a `ContentFault` that names path and document.
  */
 export class Wire {
   readonly value: unknown;
@@ -43,24 +44,19 @@ export class Wire {
   list(): Wire[] {
     if (this.missing) return [];
     const list = this.value;
-    if (!Array.isArray(list)) this.fail('is not a list');
+    if (!Array.isArray(list)) this.fail('list');
     return list.map((value, index) => this.#at(value, `${this.path}[${index}]`));
   }
 
   /** A document that was reached by reference. A reference that leads nowhere fails. */
   document(): Wire {
-    if (!isRecord(this.value)) {
-      this.fail(
-        'refers to a document that is not there',
-        'Publish the document, or remove the reference',
-      );
-    }
+    if (!isRecord(this.value)) this.fail('document');
     return this;
   }
 
   string(): string {
     const {value} = this;
-    if (typeof value !== 'string' || !value.trim()) this.fail('is not filled in');
+    if (typeof value !== 'string' || !value.trim()) this.fail('string');
     return value;
   }
 
@@ -68,19 +64,19 @@ export class Wire {
   oneOf<const T extends string>(words: readonly T[], whenMissing?: T): T {
     if (this.missing && whenMissing) return whenMissing;
     const word = words.find((candidate) => candidate === this.value);
-    return word ?? this.fail(`is none of ${words.join(', ')}`);
+    return word ?? this.fail('word', words);
   }
 
   number(least = -Infinity, most = Infinity): number {
     const {value} = this;
-    if (typeof value !== 'number' || !Number.isFinite(value)) this.fail('is not a number');
-    if (value < least || value > most) this.fail(`is ${value}, outside ${least} to ${most}`);
+    if (typeof value !== 'number' || !Number.isFinite(value)) this.fail('number');
+    if (value < least || value > most) this.fail('range', [least, most]);
     return value;
   }
 
   whole(least?: number): number {
     const value = this.number(least);
-    return Number.isInteger(value) ? value : this.fail(`is ${value}, not a whole number`);
+    return Number.isInteger(value) ? value : this.fail('whole');
   }
 
   /** What `read` makes of the value, or `otherwise` when it is missing. */
@@ -90,14 +86,7 @@ export class Wire {
 
   /** A translated text in the best language there is. */
   text(): Text {
-    return (
-      this.textOrNull() ??
-      this.fail(
-        `has no text in ${this.languages.join(', ')}`,
-        'Write it in one of the languages of the test',
-        true,
-      )
-    );
+    return this.textOrNull() ?? this.fail('text', this.languages);
   }
 
   /** A translated text in the best language there is, or `null` when there is none. */
@@ -113,17 +102,10 @@ export class Wire {
     return chooseText(texts, this.languages);
   }
 
-  /** Stops reading with what is wrong here and what to mend. */
-  fail(fault: string, remedy = 'Mend it', missingText = false): never {
-    const {path, documentId} = this;
-    const where = documentId ? `document "${documentId}"` : 'the test';
-    throw new MalformedContentError(
-      `${path || 'The content'} ${fault} (${where}).`,
-      `${remedy}: open ${where} in the Studio, and publish it.`,
-      path,
-      documentId,
-      missingText,
-    );
+  /** Stops reading with what is wrong here, and what would have been allowed. */
+  fail(what: Malformation, allowed: readonly unknown[] = []): never {
+    const {path, documentId, value} = this;
+    throw new ContentFault({kind: 'malformed', what, path, documentId, value, allowed});
   }
 
   #at(value: unknown, path: string): Wire {

@@ -1,8 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {askClient, askDataset, askSnapshot} from '../content/ask.ts';
 import type {Ask} from '../content/ask.ts';
-import {asContentError, ConfigurationError} from '../content/content-error.ts';
-import type {ContentError} from '../content/content-error.ts';
+import {ContentFault} from '../content/content-fault.ts';
 import {takeEarlyRequest} from '../content/early-request.ts';
 import {loadTest} from '../content/load-test.ts';
 import {datasetSource} from '../content/source.ts';
@@ -22,7 +21,7 @@ export type ContentState =
   | {readonly kind: 'waiting'}
   | {readonly kind: 'loading'}
   | {readonly kind: 'ready'; readonly test: RelationshipTest}
-  | {readonly kind: 'failed'; readonly error: ContentError};
+  | {readonly kind: 'failed'};
 
 /** What the controller needs from its element, and tells it. */
 interface Options {
@@ -32,7 +31,7 @@ interface Options {
   /** Awaited before the content is shown. */
   before(): Promise<unknown>;
   loaded(test: RelationshipTest): void;
-  failed(error: ContentError): void;
+  failed(cause: unknown): void;
 }
 
 /**
@@ -85,9 +84,8 @@ export class ContentController implements ReactiveController {
       this.#options.loaded(test);
     } catch (cause) {
       if (loading.signal.aborted) return;
-      const error = asContentError(cause);
-      if (!keep || this.state.kind !== 'ready') this.#become({kind: 'failed', error});
-      this.#options.failed(error);
+      if (!keep || this.state.kind !== 'ready') this.#become({kind: 'failed'});
+      this.#options.failed(cause);
     }
     this.#loading = null;
   }
@@ -97,10 +95,7 @@ export class ContentController implements ReactiveController {
     if (src) return askSnapshot(src);
     const source = datasetSource((name) => this.#host.getAttribute(name));
     if (source && slug) return askDataset(source);
-    throw new ConfigurationError(
-      `<relationship-test> was not told where its ${source ? 'test' : 'content'} is.`,
-      'Set project-id, dataset and test (the slug), or src (the address of a snapshot).',
-    );
+    throw new ContentFault({kind: 'place', missing: source ? 'test' : 'content'});
   }
 
   #become(state: ContentState): void {

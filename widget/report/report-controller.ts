@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
 import type {ActionReport} from '../content/action-report.ts';
-import {asContentError, ContentError} from '../content/content-error.ts';
+import {ContentFault} from '../content/content-fault.ts';
 import type {Result} from '../core/result.ts';
 import {RelationshipTestUnlockEvent} from '../events/events.ts';
 import {referenceTo} from '../events/test-reference.ts';
@@ -59,7 +59,7 @@ export class ReportController implements ReactiveController {
       } else this.#become({kind: 'closed', message: message ?? messages.report.denied});
     } catch (error) {
       this.#become({kind: 'closed', message: messages.report.failed});
-      if (error instanceof ContentError) this.#context().failed(error);
+      if (error instanceof ContentFault) this.#context().failed(error);
       else console.error('The request to unlock the action report failed.', error);
     }
     return this.isOpen;
@@ -109,7 +109,7 @@ export class ReportController implements ReactiveController {
     try {
       await this.#load(result.pattern.id);
     } catch (error) {
-      failed(asContentError(error));
+      failed(error);
     }
   }
 

@@ -1,5 +1,4 @@
 import type {Ask} from '../content/ask.ts';
-import type {ContentError} from '../content/content-error.ts';
 import type {RelationshipTest} from '../core/model.ts';
 import type {Result} from '../core/result.ts';
 import type {Session} from '../core/session.ts';
@@ -24,7 +23,7 @@ export interface HostContext {
   /** Back to the introduction, with no answers. */
   restart(): void;
   /** Something did not load. */
-  failed(error: ContentError): void;
+  failed(cause: unknown): void;
   /** A result is on the page for the first time. */
   shown(result: Result): void;
 }

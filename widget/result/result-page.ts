@@ -1,5 +1,4 @@
 import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
-import {ContentError} from '../content/content-error.ts';
 import {loadResultContent} from '../content/read-result.ts';
 import type {ResultContent} from '../content/result-content.ts';
 import {LanguageController} from '../controllers/language-controller.ts';
@@ -89,8 +88,7 @@ export class ResultPage implements ReactiveController {
       this.#answer = null;
       this.#failed = true;
       this.#host.requestUpdate();
-      if (error instanceof ContentError) failed(error);
-      else throw error;
+      failed(error);
     }
   }
 

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {askClient, askDataset, askSnapshot} from '../../../widget/content/ask.ts';
 import type {Question} from '../../../widget/content/ask.ts';
+import {explain} from '../../../widget/content/explain.ts';
 import {loadTest} from '../../../widget/content/load-test.ts';
 import {datasetSource, queryUrl} from '../../../widget/content/source.ts';
 import {text, wireSnapshot, wireTest} from '../fixtures/wire-test.ts';
@@ -47,7 +48,7 @@ describe('loading a test', () => {
 
   test('fails when a text is in no language at all', async () => {
     const ask = () => Promise.resolve(wireTest({title: text('')}));
-    await expect(loadTest(ask, 'closeness', ['en'])).rejects.toMatchObject({
+    await expect(explained(loadTest(ask, 'closeness', ['en']))).rejects.toMatchObject({
       name: 'MalformedContentError',
       path: 'title',
     });
@@ -55,7 +56,7 @@ describe('loading a test', () => {
 
   test('names the slug that nobody knows', async () => {
     const ask = () => Promise.resolve(null);
-    await expect(loadTest(ask, 'closness', ['en'])).rejects.toMatchObject({
+    await expect(explained(loadTest(ask, 'closness', ['en']))).rejects.toMatchObject({
       name: 'UnknownTestError',
       message: expect.stringContaining('"closness"'),
     });
@@ -64,7 +65,7 @@ describe('loading a test', () => {
   test('wraps what a client throws', async () => {
     const cause = new Error('quota');
     const ask = askClient({fetch: () => Promise.reject(cause)});
-    await expect(loadTest(ask, 'closeness', ['en'])).rejects.toMatchObject({
+    await expect(explained(loadTest(ask, 'closeness', ['en']))).rejects.toMatchObject({
       name: 'UnreachableError',
       cause,
     });
@@ -80,7 +81,9 @@ describe('a snapshot', () => {
     const ask = askSnapshot('https://page.example/test.json');
     expect((await loadTest(ask, '', ['en'], from(wireSnapshot()))).slug).toBe('closeness');
     expect((await loadTest(ask, 'closeness', ['en'])).slug).toBe('closeness');
-    await expect(loadTest(ask, 'other', ['en'])).rejects.toMatchObject({name: 'UnknownTestError'});
+    await expect(explained(loadTest(ask, 'other', ['en']))).rejects.toMatchObject({
+      name: 'UnknownTestError',
+    });
   });
 
   test.each([
@@ -89,7 +92,7 @@ describe('a snapshot', () => {
     ['a list', [], /not a snapshot/],
   ])('that is %s is refused', async (_, json, message) => {
     const ask = askSnapshot('https://page.example/test.json');
-    await expect(loadTest(ask, '', ['en'], from(json))).rejects.toMatchObject({
+    await expect(explained(loadTest(ask, '', ['en'], from(json)))).rejects.toMatchObject({
       name: 'UnreadableAnswerError',
       message: expect.stringMatching(message),
     });
@@ -105,7 +108,7 @@ describe('a dataset', () => {
     expect((await loadTest(ask, 'closeness', ['en'], answer({result: wireTest()}))).id).toBe(
       'test-1',
     );
-    await expect(loadTest(ask, 'closeness', ['en'], answer({}))).rejects.toMatchObject({
+    await expect(explained(loadTest(ask, 'closeness', ['en'], answer({})))).rejects.toMatchObject({
       name: 'UnreadableAnswerError',
     });
   });
@@ -139,3 +142,9 @@ describe('a dataset', () => {
     );
   });
 });
+
+function explained(loading: Promise<unknown>): Promise<unknown> {
+  return loading.catch((fault: unknown) => {
+    throw explain(fault);
+  });
+}

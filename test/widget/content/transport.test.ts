@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {explain} from '../../../widget/content/explain.ts';
 import {requestJson} from '../../../widget/content/transport.ts';
 
 const url = 'https://store.example/data';
@@ -26,7 +27,7 @@ describe('a request for content', () => {
     'that is answered with %i rejects with %s, with the body as the cause',
     async (status, name) => {
       const start = answering('{"message":"why"}', status);
-      const error = await rejection(requestJson(url, {start}));
+      const error = explain(await rejection(requestJson(url, {start})));
       expect(error).toMatchObject({name, cause: '{"message":"why"}'});
       expect(error).toMatchObject({
         message: expect.stringContaining(`store.example answered ${status}`),
@@ -37,14 +38,14 @@ describe('a request for content', () => {
   test.each(['<!doctype html>', '{"a":', ''])(
     'answered with %j says it is not JSON',
     async (body) => {
-      const error = await rejection(requestJson(url, {start: answering(body)}));
+      const error = explain(await rejection(requestJson(url, {start: answering(body)})));
       expect(error).toMatchObject({name: 'UnreadableAnswerError', cause: expect.any(SyntaxError)});
     },
   );
 
   test('that finds nobody names the way to allow the origin', async () => {
     const cause = new TypeError('Failed to fetch');
-    const error = await rejection(requestJson(url, {start: () => Promise.reject(cause)}));
+    const error = explain(await rejection(requestJson(url, {start: () => Promise.reject(cause)})));
     expect(error).toMatchObject({
       name: 'UnreachableError',
       cause,
@@ -53,13 +54,13 @@ describe('a request for content', () => {
   });
 
   test('that is never answered ends with a time-out', async () => {
-    const error = await rejection(requestJson(url, {start: silence, timeout: 1}));
+    const error = explain(await rejection(requestJson(url, {start: silence, timeout: 1})));
     expect(error).toMatchObject({name: 'ContentTimeoutError'});
   });
 
   test('whose body never ends, ends with a time-out', async () => {
     const start = () => Promise.resolve(new Response(new ReadableStream()));
-    const error = await rejection(requestJson(url, {start, timeout: 1}));
+    const error = explain(await rejection(requestJson(url, {start, timeout: 1})));
     expect(error).toMatchObject({name: 'ContentTimeoutError'});
   });
 
