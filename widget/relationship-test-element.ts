@@ -1,6 +1,5 @@
 import {html, LitElement} from 'lit';
-import type {PropertyValues, TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import type {ContentClient} from './content/source.ts';
 import {ContentController} from './controllers/content-controller.ts';
@@ -86,41 +85,61 @@ export type Status = 'waiting' | 'loading' | 'intro' | 'items' | 'review' | 'res
 export class RelationshipTestElement extends LitElement {
   static override styles = [baseStyles, viewStyles, itemStyles];
 
+  static override properties: PropertyDeclarations = {
+    projectId: {attribute: 'project-id', reflect: true},
+    datasetName: {attribute: 'dataset', reflect: true},
+    test: {reflect: true},
+    apiHost: {attribute: 'api-host', reflect: true},
+    apiVersion: {attribute: 'api-version', reflect: true},
+    perspective: {reflect: true},
+    src: {reflect: true},
+    loading: {},
+    theme: {reflect: true},
+    itemsPerStep: {attribute: 'items-per-step'},
+    autoAdvance: {attribute: 'auto-advance'},
+    keys: {},
+    storage: {},
+    includeAnswers: {attribute: 'include-answers', type: Boolean},
+    articleUrl: {attribute: 'article-url'},
+    client: {attribute: false},
+    said: {state: true},
+  };
+
   /** Id of the Sanity project. */
-  @property({attribute: 'project-id', reflect: true}) projectId: string | null = null;
+  projectId: string | null = null;
   /** Name of the dataset; `production` by default. */
-  @property({attribute: 'dataset', reflect: true}) datasetName: string | null = null;
+  datasetName: string | null = null;
   /** Slug of the test. */
-  @property({reflect: true}) test: string | null = null;
+  test: string | null = null;
   /** Origin of another store than the hosted Content Lake. */
-  @property({attribute: 'api-host', reflect: true}) apiHost: string | null = null;
+  apiHost: string | null = null;
   /** Date of the API, such as `2025-02-19`. */
-  @property({attribute: 'api-version', reflect: true}) apiVersion: string | null = null;
+  apiVersion: string | null = null;
   /** `published` or, with a client that may read them, `drafts`. */
-  @property({reflect: true}) perspective: string | null = null;
+  perspective: string | null = null;
   /** Address of a snapshot, instead of a project. */
-  @property({reflect: true}) src: string | null = null;
+  src: string | null = null;
   /** `lazy` waits until the element comes near the viewport; `eager` loads at once. */
-  @property() loading: 'lazy' | 'eager' = 'lazy';
+  loading: 'lazy' | 'eager' = 'lazy';
   /** `auto` follows the page. */
-  @property({reflect: true}) theme: 'auto' | 'light' | 'dark' = 'auto';
+  theme: 'auto' | 'light' | 'dark' = 'auto';
   /** Items on a step: a number, or `all`; by default as the editor chose. */
-  @property({attribute: 'items-per-step'}) itemsPerStep: string | null = null;
+  itemsPerStep: string | null = null;
   /** `off` keeps a pointer's choice from going on by itself. */
-  @property({attribute: 'auto-advance'}) autoAdvance: 'on' | 'off' = 'on';
+  autoAdvance: 'on' | 'off' = 'on';
   /** `off` keeps digits from choosing. */
-  @property() keys: 'on' | 'off' = 'on';
+  keys: 'on' | 'off' = 'on';
   /** Where answers are kept for another visit. */
-  @property() storage: StorageKind = 'local';
+  storage: StorageKind = 'local';
   /** Puts raw answers into the events. */
-  @property({attribute: 'include-answers', type: Boolean}) includeAnswers = false;
+  includeAnswers = false;
   /** Address of an article, with `{slug}` and `{lang}` in it. */
-  @property({attribute: 'article-url'}) articleUrl: string | null = null;
+  articleUrl: string | null = null;
   /** Answers queries instead of the built-in transport; an `@sanity/client` fits. */
-  @property({attribute: false}) client: ContentClient | null = null;
+  client: ContentClient | null = null;
 
   /** What the live region says. */
-  @state() private said = '';
+  private said = '';
 
   #test: RelationshipTest | null = null;
   /** Whether the page was told that the test at the present place is ready. */
