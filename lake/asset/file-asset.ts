@@ -1,4 +1,5 @@
 import {extname} from 'node:path';
+import {getMimeType} from 'hono/utils/mime';
 import type {NewDocument} from '../mutation/mutation.ts';
 import {assetAttributes, type AssetDescription, type AssetHome} from './asset-document.ts';
 import type {StoredBytes} from './asset-store.ts';
@@ -12,7 +13,7 @@ export function fileAsset(
   home: AssetHome,
 ): NewDocument {
   const {sha1} = stored;
-  const {mimeType} = description;
+  const mimeType = mimeTypeOf(description);
   const extension = extensionOf(description.filename);
   const path = `files/${home.projectId}/${home.dataset}/${sha1}.${extension}`;
   return {
@@ -27,4 +28,12 @@ function extensionOf(filename: string | undefined): string {
     .slice(1)
     .toLowerCase();
   return plainExtension.test(extension) ? extension : 'bin';
+}
+
+const anyBytes = 'application/octet-stream';
+
+/** The type that the uploader names, or the one that the file's name tells. */
+function mimeTypeOf({mimeType, filename}: AssetDescription): string {
+  if (mimeType !== anyBytes) return mimeType;
+  return getMimeType(filename ?? '')?.replace(/;.*/, '') ?? anyBytes;
 }

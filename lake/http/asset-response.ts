@@ -1,4 +1,4 @@
-import {stream} from 'hono/streaming';
+import {chunkedBody} from './chunked-body.ts';
 import type {LakeRequest} from './reader.ts';
 
 /** Bytes to be sent, and what is known about them. */
@@ -61,9 +61,7 @@ export function sendAsset(c: LakeRequest, asset: AssetBytes): Response {
     c.status(206);
   }
   if (c.req.method === 'HEAD' || size === 0) return c.body(null);
-  return stream(c, async (out) => {
-    for await (const chunk of asset.read(start, end)) await out.write(chunk);
-  });
+  return c.body(chunkedBody(asset.read(start, end)));
 }
 
 /** A file name for a header; half a surrogate pair, which has no escaped form, becomes U+FFFD. */
