@@ -1,0 +1,100 @@
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {createClient, type SanityClient} from '@sanity/client';
+import type {Browser} from 'playwright-core';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {openBrowser, openPage} from './browser.ts';
+import {freePorts, startDemo, type RunningDemo} from './running-demo.ts';
+import {StudioForm} from './studio-form.ts';
+
+let folder: string;
+let demo: RunningDemo;
+let browser: Browser;
+let visitor: SanityClient;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'relationship-test e2e '));
+  [demo, browser] = await Promise.all([startDemo(await freePorts(), folder), openBrowser()]);
+  visitor = createClient({
+    projectId: 'local',
+    dataset: 'production',
+    apiHost: demo.lake,
+    useProjectHostname: false,
+    useCdn: false,
+    apiVersion: '2025-02-19',
+  });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await demo?.interrupt();
+  await rm(folder, {recursive: true, force: true});
+});
+
+describe('the Studio on the lake', () => {
+  it.each([
+    ['relationshipTest', 'test-pursuit-distance'],
+    ['quizItem', 'item-withdrawal-03'],
+    ['responseScale', 'scale-agreement-7'],
+    ['dimension', 'dimension-pursuit'],
+    ['pattern', 'pattern-grounded'],
+    ['actionReport', 'report-torn'],
+    ['article', 'article-soft-opening-en'],
+    ['siteSettings', 'siteSettings'],
+  ])('edits a %s, and discards the change', async (type, id) => {
+    const {page} = await openPage(browser);
+    const form = new StudioForm(page, demo.studio);
+    await form.open(type, id);
+    const before = await form.firstText.inputValue();
+    await form.firstText.fill(`${before} – and more`);
+    await expect.poll(() => form.publishButton.isEnabled(), {timeout: 20_000}).toBe(true);
+    await form.act('Discardchanges');
+    await expect.poll(() => form.firstText.inputValue(), {timeout: 20_000}).toBe(before);
+    await page.context().close();
+  });
+
+  it('takes a document through its life: duplicated, published, unpublished, deleted', async () => {
+    const {page} = await openPage(browser);
+    const form = new StudioForm(page, demo.studio);
+    await form.open('quizItem', 'item-pursuit-02');
+    await form.act('Duplicate');
+    await expect.poll(() => form.id, {timeout: 20_000}).not.toBe('item-pursuit-02');
+    const {id} = form;
+    await expect.poll(() => form.firstText.isEditable(), {timeout: 20_000}).toBe(true);
+    await form.firstText.fill('When my partner is late, I read.');
+    await form.publish();
+    const wording = () => visitor.fetch<unknown>('*[_id == $id][0].wording[0].value', {id});
+    await expect.poll(wording, {timeout: 20_000}).toBe('When my partner is late, I read.');
+    await form.unpublish();
+    await expect.poll(wording, {timeout: 20_000}).toBe(null);
+    await form.open('quizItem', id);
+    await form.act('Delete');
+    await expect
+      .poll(() => page.getByText('has been deleted').first().isVisible(), {timeout: 20_000})
+      .toBe(true);
+    await page.context().close();
+  });
+
+  it('shows in one tab what is typed in another', async () => {
+    const [{page: writer}, {page: reader}] = [await openPage(browser), await openPage(browser)];
+    const [writing, reading] = [writer, reader].map((page) => new StudioForm(page, demo.studio));
+    await writing?.open('pattern', 'pattern-torn');
+    await reading?.open('pattern', 'pattern-torn');
+    await writing?.firstText.fill('Pulled in two directions');
+    await expect
+      .poll(() => reading?.firstText.inputValue(), {timeout: 20_000})
+      .toBe('Pulled in two directions');
+    await writer.context().close();
+    await reader.context().close();
+  });
+
+  it('finds content by its words', async () => {
+    const {page} = await openPage(browser);
+    await page.goto(demo.studio);
+    await page.getByTestId('studio-search').click();
+    await page.getByPlaceholder('Search', {exact: true}).fill('slow to reply');
+    await page.getByText('When my partner is slow to reply').first().waitFor();
+    await page.context().close();
+  });
+});
