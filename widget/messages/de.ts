@@ -63,6 +63,8 @@ export const result: ResultMessages = {
     pattern: 'Dein Muster',
     nearBorder: (other) => `Nah an der Grenze: „${other}“ passt fast genauso gut.`,
     nearBorderAlone: 'Nah an der Grenze: Ein benachbartes Muster passt fast genauso gut.',
+    nearMiddle: (other) =>
+      `Du bist nah an der Mitte, wo sich Muster treffen: „${other}“ passt vielleicht ebenso gut.`,
     tied: (names) => `Gemeinsam an erster Stelle: ${names}.`,
     tooFewTitle: 'Fast geschafft',
     tooFew: (answered, needed) =>
@@ -138,6 +140,103 @@ export const result: ResultMessages = {
     connectionSignal: 'Unser Zeichen für „Ich brauche dich nah“',
     spaceSignal: 'Unser Zeichen für „Ich brauche eine Pause“',
     returnTime: 'Wann wir darauf zurückkommen',
+    agreementKept: 'Was ihr schreibt, bleibt auf diesem Gerät und wird mitgedruckt.',
+    progress: (done, total) => `${done} von ${total} erledigt`,
+    done: (day) => `${day}: erledigt`,
+    calendar: 'Den Plan in den Kalender übernehmen',
+    calendarNote: 'Eine Datei mit einem Eintrag pro Tag, ab morgen.',
+    print: 'Drucken oder als PDF sichern',
+  },
+
+  unlock: {
+    email: 'Deine E-Mail-Adresse',
+    emailNote: (host) =>
+      `Deine Adresse und der Name deines Musters gehen an ${host} und sonst nirgendwohin. Deine Antworten bleiben auf diesem Gerät.`,
+    consent: 'Diese Website darf mir auch zu anderen Themen schreiben.',
+    sendEmail: 'Senden und Aktionsplan öffnen',
+    code: 'Dein Code',
+    sendCode: 'Mit diesem Code öffnen',
+    shareNote: 'Teile dein Ergebnis mit jemandem, dann öffnet sich der Aktionsplan.',
+    share: 'Teilen und Aktionsplan öffnen',
+    late: 'Es kam keine Antwort. Bitte versuch es gleich noch einmal.',
+  },
+
+  share: {
+    title: 'Zum Mitnehmen',
+    note: 'Ein Link enthält dein Muster und deinen Ort auf der Karte. Er enthält keine Antworten und keinen Namen, und kein Server bekommt sie zu sehen.',
+    send: 'Link teilen',
+    copy: 'Link kopieren',
+    copied: 'Link kopiert',
+    link: 'Link zu deinem Ergebnis',
+    selected: 'Der Link ist markiert. Du kannst ihn jetzt kopieren.',
+    picture: 'Bild erstellen',
+    download: 'Bild sichern',
+    sendPicture: 'Bild teilen',
+    pictureAlt: (pattern, places) =>
+      `Eine Karte mit den Worten „${pattern}“ und einer kleinen Landkarte. ${places}`,
+    text: (test, pattern) => (pattern ? `${test} Mein Muster: ${pattern}` : test),
+    receivedTitle: 'Ein Ergebnis, das jemand mit dir geteilt hat',
+    receivedNote:
+      'Es gehört dieser Person und sagt nichts über dich. Deines liegt vielleicht woanders auf dieser Karte.',
+    takeTest: 'Den Test selbst machen',
+    toOwn: 'Mein eigenes Ergebnis ansehen',
+    otherRevision:
+      'Der Test wurde seit diesem Ergebnis bearbeitet. Das Ergebnis wird gezeigt, wie es war.',
+    unknownPattern: 'Das damalige Muster gehört nicht mehr zu diesem Test.',
+    damagedTitle: 'Dieser Link ist nicht vollständig.',
+    damaged: 'Ein Teil ist unterwegs verloren gegangen. Bitte noch einmal um den Link.',
+    newerTitle: 'Dieser Link ist neuer als diese Seite.',
+    newer: 'Lade die Seite neu. Wenn das nicht hilft, muss diese Website erst aktualisiert werden.',
+    otherTestTitle: 'Dieser Link gehört zu einem anderen Test.',
+    otherTest: 'Sein Ergebnis kann hier nicht gezeigt werden.',
+    toTest: 'Zum Test',
+  },
+
+  compare: {
+    title: 'Zu zweit vergleichen',
+    note: 'Die andere Person macht den Test allein, sieht zuerst ihr eigenes Ergebnis und entscheidet dann, ob sie vergleichen möchte. Auf einem Server wird nichts gespeichert.',
+    send: 'An die andere Person senden',
+    sendText:
+      'Wollen wir uns das zusammen ansehen? Mach zuerst den Test, und vergleich dann, wenn du magst.',
+    invitedTitle: 'Jemand möchte sich das mit dir zusammen ansehen.',
+    invited:
+      'Mach den Test zuerst für dich. Du siehst dein Ergebnis allein und entscheidest dann, ob du vergleichst. Bis dahin erfährt niemand etwas.',
+    toTest: 'Zum Test',
+    toResult: 'Mein eigenes Ergebnis ansehen',
+    waitingTitle: 'Die andere Person hat dir ihr Ergebnis geschickt',
+    waiting:
+      'Wenn du magst, sieh beide auf einer Karte. Deines wird erst sichtbar, wenn du es zurückschickst.',
+    show: 'Beide Ergebnisse zeigen',
+    sendBack: 'Beide Ergebnisse zurückschicken',
+    sendBackNote: 'Mit diesem Schritt sieht die andere Person deinen Ort auf der Karte.',
+    together: 'Ihr beide auf einer Karte',
+    you: 'Du',
+    partner: 'Die andere Person',
+    sender: 'Wer diesen Link geschickt hat',
+    asker: 'Wer zuerst gefragt hat',
+    pullTitle: 'Der Sog zwischen euch',
+    pull: (reaching, stepping) => `Sucht Nähe: ${reaching}. Zieht sich zurück: ${stepping}.`,
+    strengths: {
+      none: 'kein nennenswerter Sog',
+      slight: 'ein leichter Sog',
+      clear: 'ein deutlicher Sog',
+      strong: 'ein starker Sog',
+    },
+    startTitle: 'Wo euer Kreislauf wahrscheinlich beginnt',
+    startsWith: (person) =>
+      `Oft mit einem Moment der Distanz. Wer dann zuerst Nähe sucht: ${person}. Das fühlt sich nach Druck an, die andere Seite zieht sich zurück, und die Distanz wächst.`,
+    startsWithYou:
+      'Oft mit einem Moment der Distanz, den du zuerst bemerkst. Du suchst Nähe, die andere Seite fühlt sich bedrängt und zieht sich zurück, und die Distanz wächst.',
+    startsEither:
+      'Er kann bei jeder Seite beginnen. Manchmal sucht eine Nähe und die andere zieht sich zurück, an einem anderen Tag ist es umgekehrt.',
+    startsNowhere:
+      'Eure Orte ziehen wenig aneinander. Wenn ihr feststeckt, schaut eher auf das Thema als auf einen Kreislauf.',
+    design:
+      'Der Sog ist eine Zeichnung, die wir für diesen Test entworfen haben: das Nähesuchen der einen Person gegen den Rückzug der anderen. Er ist kein geprüftes Maß und gibt niemandem die Schuld.',
+    oneThing: 'Eine Sache für jede Seite',
+    words: 'Worte für beide',
+    forPerson: (person) => person,
+    forYou: 'Für dich',
   },
 };
 

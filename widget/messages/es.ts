@@ -69,6 +69,8 @@ export const result: ResultMessages = {
     pattern: 'Tu patrón',
     nearBorder: (other) => `Cerca del límite: «${other}» encaja casi igual de bien.`,
     nearBorderAlone: 'Cerca del límite: un patrón vecino encaja casi igual de bien.',
+    nearMiddle: (other) =>
+      `Estás cerca del centro, donde se juntan los patrones: «${other}» puede encajar igual de bien.`,
     tied: (names) => `Comparten el primer lugar: ${names}.`,
     tooFewTitle: 'Ya casi está',
     tooFew: (answered, needed) =>
@@ -142,6 +144,101 @@ export const result: ResultMessages = {
     connectionSignal: 'Nuestra señal para «te necesito cerca»',
     spaceSignal: 'Nuestra señal para «necesito una pausa»',
     returnTime: 'Cuándo lo retomamos',
+    agreementKept: 'Lo que escribáis se queda en este dispositivo y se imprime con el plan.',
+    progress: (done, total) => `${done} de ${total} hechos`,
+    done: (day) => `${day}: hecho`,
+    calendar: 'Llevar el plan al calendario',
+    calendarNote: 'Un archivo con una entrada al día, a partir de mañana.',
+    print: 'Imprimir o guardar como PDF',
+  },
+
+  unlock: {
+    email: 'Tu correo electrónico',
+    emailNote: (host) =>
+      `Tu dirección y el nombre de tu patrón van a ${host} y a ningún otro sitio. Tus respuestas se quedan en este dispositivo.`,
+    consent: 'Este sitio también puede escribirme sobre otros temas.',
+    sendEmail: 'Enviar y abrir el plan',
+    code: 'Tu código',
+    sendCode: 'Abrir con este código',
+    shareNote: 'Comparte tu resultado con alguien y se abrirá el plan.',
+    share: 'Compartir y abrir el plan',
+    late: 'No ha habido respuesta. Inténtalo de nuevo en un momento.',
+  },
+
+  share: {
+    title: 'Para llevártelo',
+    note: 'Un enlace lleva tu patrón y tu lugar en el mapa. No lleva respuestas ni nombre, y ningún servidor los ve.',
+    send: 'Compartir un enlace',
+    copy: 'Copiar el enlace',
+    copied: 'Enlace copiado',
+    link: 'Enlace a tu resultado',
+    selected: 'El enlace está marcado. Ya puedes copiarlo.',
+    picture: 'Crear una imagen',
+    download: 'Guardar la imagen',
+    sendPicture: 'Compartir la imagen',
+    pictureAlt: (pattern, places) =>
+      `Una tarjeta que dice «${pattern}», con un pequeño mapa. ${places}`,
+    text: (test, pattern) => (pattern ? `${test} Mi patrón: ${pattern}` : test),
+    receivedTitle: 'Un resultado que alguien ha compartido contigo',
+    receivedNote:
+      'Es de esa persona y no dice nada de ti. El tuyo puede estar en otro lugar de este mapa.',
+    takeTest: 'Hacer yo el test',
+    toOwn: 'Ver mi propio resultado',
+    otherRevision:
+      'El test se ha editado desde que se hizo este resultado. Se muestra tal como era.',
+    unknownPattern: 'El patrón de entonces ya no forma parte de este test.',
+    damagedTitle: 'Este enlace no está completo.',
+    damaged: 'Una parte se perdió por el camino. Pide el enlace otra vez.',
+    newerTitle: 'Este enlace es más nuevo que esta página.',
+    newer: 'Recarga la página. Si no ayuda, este sitio todavía tiene que actualizarse.',
+    otherTestTitle: 'Este enlace es de otro test.',
+    otherTest: 'Su resultado no se puede mostrar aquí.',
+    toTest: 'Ir al test',
+  },
+
+  compare: {
+    title: 'Comparar con tu pareja',
+    note: 'Tu pareja hace el test a solas, ve primero su propio resultado y luego decide si comparar. No se guarda nada en ningún servidor.',
+    send: 'Enviar a tu pareja',
+    sendText: '¿Lo miramos juntos? Haz primero el test y luego compara, si quieres.',
+    invitedTitle: 'Alguien quiere mirar esto contigo.',
+    invited:
+      'Haz primero el test por tu cuenta. Ves tu resultado a solas y luego decides si comparar. Hasta entonces nadie se entera de nada.',
+    toTest: 'Al test',
+    toResult: 'Ver mi propio resultado',
+    waitingTitle: 'Tu pareja te ha enviado su resultado',
+    waiting: 'Si quieres, mira los dos en un mapa. El tuyo solo se ve cuando lo envías de vuelta.',
+    show: 'Mostrar los dos resultados',
+    sendBack: 'Enviar los dos de vuelta',
+    sendBackNote: 'Con este paso tu pareja ve tu lugar en el mapa.',
+    together: 'Los dos en un mapa',
+    you: 'Tú',
+    partner: 'Tu pareja',
+    sender: 'Quien envió este enlace',
+    asker: 'Quien preguntó primero',
+    pullTitle: 'El tira y afloja entre los dos',
+    pull: (reaching, stepping) => `Busca acercarse: ${reaching}. Toma distancia: ${stepping}.`,
+    strengths: {
+      none: 'apenas hay tirón',
+      slight: 'un tirón leve',
+      clear: 'un tirón claro',
+      strong: 'un tirón fuerte',
+    },
+    startTitle: 'Dónde empieza probablemente vuestro ciclo',
+    startsWith: (person) =>
+      `A menudo con un momento de distancia. Quien entonces busca primero acercarse: ${person}. Ese acercarse se siente como presión, la otra parte toma distancia, y la distancia crece.`,
+    startsWithYou:
+      'A menudo con un momento de distancia que tú notas primero. Buscas acercarte, tu pareja siente presión y toma distancia, y la distancia crece.',
+    startsEither:
+      'Puede empezar por cualquiera de los dos. A veces uno se acerca y el otro toma distancia, y otro día es al revés.',
+    startsNowhere:
+      'Vuestros lugares tiran poco el uno del otro. Cuando os atasquéis, mirad el tema más que un ciclo.',
+    design:
+      'El tirón es un dibujo que diseñamos para este test: el acercarse de una persona frente al tomar distancia de la otra. No es una medida validada, y no culpa a nadie.',
+    oneThing: 'Una cosa para cada quien',
+    words: 'Palabras para los dos',
+    forPerson: (person) => person,
+    forYou: 'Para ti',
   },
 };
 

@@ -75,6 +75,8 @@ export const result: ResultMessages = {
     nearBorder: (other) =>
       `Près de la limite\u00a0: «\u00a0${other}\u00a0» convient presque aussi bien.`,
     nearBorderAlone: 'Près de la limite\u00a0: un schéma voisin convient presque aussi bien.',
+    nearMiddle: (other) =>
+      `Tu es près du milieu, là où les schémas se rejoignent\u00a0: «\u00a0${other}\u00a0» convient peut-être aussi bien.`,
     tied: (names) => `À égalité en première place\u00a0: ${names}.`,
     tooFewTitle: 'Presque fini',
     tooFew: (answered, needed) =>
@@ -154,6 +156,103 @@ export const result: ResultMessages = {
     connectionSignal: 'Notre signe pour «\u00a0j’ai besoin de toi tout près\u00a0»',
     spaceSignal: 'Notre signe pour «\u00a0j’ai besoin d’une pause\u00a0»',
     returnTime: 'Quand on y revient',
+    agreementKept: 'Ce que vous écrivez reste sur cet appareil et s’imprime avec le plan.',
+    progress: (done, total) =>
+      plural(language, done, {one: `# fait sur ${total}`, other: `# faits sur ${total}`}),
+    done: (day) => `${day}\u00a0: fait`,
+    calendar: 'Mettre le plan dans ton agenda',
+    calendarNote: 'Un fichier avec une entrée par jour, à partir de demain.',
+    print: 'Imprimer ou enregistrer en PDF',
+  },
+
+  unlock: {
+    email: 'Ton adresse e-mail',
+    emailNote: (host) =>
+      `Ton adresse et le nom de ton schéma vont à ${host}, et nulle part ailleurs. Tes réponses restent sur cet appareil.`,
+    consent: 'Ce site peut aussi m’écrire à d’autres sujets.',
+    sendEmail: 'Envoyer et ouvrir le plan',
+    code: 'Ton code',
+    sendCode: 'Ouvrir avec ce code',
+    shareNote: 'Partage ton résultat avec quelqu’un, et le plan s’ouvre.',
+    share: 'Partager et ouvrir le plan',
+    late: 'Il n’y a pas eu de réponse. Réessaie dans un instant.',
+  },
+
+  share: {
+    title: 'À emporter',
+    note: 'Un lien contient ton schéma et ta place sur la carte. Il ne contient ni réponses ni nom, et aucun serveur ne les voit.',
+    send: 'Partager un lien',
+    copy: 'Copier le lien',
+    copied: 'Lien copié',
+    link: 'Lien vers ton résultat',
+    selected: 'Le lien est sélectionné. Tu peux maintenant le copier.',
+    picture: 'Créer une image',
+    download: 'Enregistrer l’image',
+    sendPicture: 'Partager l’image',
+    pictureAlt: (pattern, places) =>
+      `Une image qui dit «\u00a0${pattern}\u00a0», avec une petite carte. ${places}`,
+    text: (test, pattern) => (pattern ? `${test} Mon schéma\u00a0: ${pattern}` : test),
+    receivedTitle: 'Un résultat partagé avec toi',
+    receivedNote:
+      'Il appartient à cette personne et ne dit rien de toi. Le tien est peut-être ailleurs sur cette carte.',
+    takeTest: 'Faire le test à mon tour',
+    toOwn: 'Voir mon propre résultat',
+    otherRevision: 'Le test a été modifié depuis ce résultat. Il est montré tel qu’il était.',
+    unknownPattern: 'Le schéma d’alors ne fait plus partie de ce test.',
+    damagedTitle: 'Ce lien n’est pas complet.',
+    damaged: 'Une partie s’est perdue en route. Redemande le lien.',
+    newerTitle: 'Ce lien est plus récent que cette page.',
+    newer: 'Recharge la page. Si cela n’aide pas, ce site doit encore être mis à jour.',
+    otherTestTitle: 'Ce lien appartient à un autre test.',
+    otherTest: 'Son résultat ne peut pas être montré ici.',
+    toTest: 'Aller au test',
+  },
+
+  compare: {
+    title: 'Comparer à deux',
+    note: 'L’autre personne fait le test de son côté, voit d’abord son propre résultat, puis décide si elle veut comparer. Rien n’est gardé sur un serveur.',
+    send: 'Envoyer à l’autre personne',
+    sendText: 'On regarde ça ensemble\u00a0? Fais d’abord le test, puis compare si tu veux.',
+    invitedTitle: 'Quelqu’un aimerait regarder cela avec toi.',
+    invited:
+      'Fais d’abord le test pour toi. Tu vois ton résultat, toi et personne d’autre, puis tu décides si tu compares. D’ici là, personne n’apprend rien.',
+    toTest: 'Vers le test',
+    toResult: 'Voir mon propre résultat',
+    waitingTitle: 'L’autre personne t’a envoyé son résultat',
+    waiting:
+      'Si tu veux, regarde les deux sur une carte. Le tien ne se voit que si tu le renvoies.',
+    show: 'Montrer les deux résultats',
+    sendBack: 'Renvoyer les deux résultats',
+    sendBackNote: 'C’est cette étape qui montre ta place sur la carte à l’autre personne.',
+    together: 'Vous deux sur une carte',
+    you: 'Toi',
+    partner: 'L’autre personne',
+    sender: 'Qui a envoyé ce lien',
+    asker: 'Qui a demandé en premier',
+    pullTitle: 'La tension entre vous',
+    pull: (reaching, stepping) =>
+      `Cherche le contact\u00a0: ${reaching}. Prend du recul\u00a0: ${stepping}.`,
+    strengths: {
+      none: 'presque aucune tension',
+      slight: 'une tension légère',
+      clear: 'une tension nette',
+      strong: 'une tension forte',
+    },
+    startTitle: 'Où votre cycle commence probablement',
+    startsWith: (person) =>
+      `Souvent par un moment de distance. Qui cherche alors le contact en premier\u00a0: ${person}. Ce geste est ressenti comme une pression, l’autre prend du recul, et la distance grandit.`,
+    startsWithYou:
+      'Souvent par un moment de distance que tu remarques en premier. Tu cherches le contact, l’autre ressent une pression et prend du recul, et la distance grandit.',
+    startsEither:
+      'Il peut commencer d’un côté comme de l’autre. Parfois l’un cherche le contact et l’autre prend du recul, un autre jour c’est l’inverse.',
+    startsNowhere:
+      'Vos places s’attirent peu. Quand vous êtes bloqués, regardez le sujet plutôt qu’un cycle.',
+    design:
+      'La tension est un dessin que nous avons conçu pour ce test\u00a0: l’élan de l’une vers le contact face au recul de l’autre. Ce n’est pas une mesure validée, et elle n’accuse personne.',
+    oneThing: 'Une chose pour chaque personne',
+    words: 'Des mots pour vous deux',
+    forPerson: (person) => person,
+    forYou: 'Pour toi',
   },
 };
 

@@ -55,6 +55,8 @@ export const result: ResultMessages = {
     pattern: 'あなたのパターン',
     nearBorder: (other) => `境界の近くです。「${other}」もほぼ同じくらい当てはまります。`,
     nearBorderAlone: '境界の近くです。隣のパターンもほぼ同じくらい当てはまります。',
+    nearMiddle: (other) =>
+      `パターンが出会う中央の近くです。「${other}」も同じくらい当てはまるかもしれません。`,
     tied: (names) => `同点で1位：${names}。`,
     tooFewTitle: 'あと少しです',
     tooFew: (answered, needed) =>
@@ -126,6 +128,100 @@ export const result: ResultMessages = {
     connectionSignal: '「そばにいてほしい」の合図',
     spaceSignal: '「少し休みたい」の合図',
     returnTime: 'いつ話に戻るか',
+    agreementKept: '書いたことはこの端末の中だけに残り、レポートと一緒に印刷されます。',
+    progress: (done, total) => `${total}個中${done}個完了`,
+    done: (day) => `${day}：完了`,
+    calendar: 'プランをカレンダーに入れる',
+    calendarNote: '明日から一日に一つずつ予定が入ったファイルです。',
+    print: '印刷・PDF保存',
+  },
+
+  unlock: {
+    email: 'メールアドレス',
+    emailNote: (host) =>
+      `メールアドレスとパターンの名前は${host}にだけ送られます。回答はこの端末の中に残ります。`,
+    consent: 'このサイトから、ほかの案内も受け取ります。',
+    sendEmail: '送信してレポートを開く',
+    code: 'コード',
+    sendCode: 'このコードで開く',
+    shareNote: '結果を誰かと共有すると、レポートが開きます。',
+    share: '共有してレポートを開く',
+    late: '応答がありませんでした。少し待ってから、もう一度お試しください。',
+  },
+
+  share: {
+    title: '結果を持ち帰る',
+    note: 'リンクに入るのは、パターンと図の上の位置だけです。回答や名前は入らず、サーバーにも送られません。',
+    send: 'リンクを共有',
+    copy: 'リンクをコピー',
+    copied: 'コピーしました',
+    link: '結果へのリンク',
+    selected: 'リンクを選択しました。そのままコピーできます。',
+    picture: '画像を作る',
+    download: '画像を保存',
+    sendPicture: '画像を共有',
+    pictureAlt: (pattern, places) => `「${pattern}」と書かれたカードと小さな図。${places}`,
+    text: (test, pattern) => (pattern ? `${test} わたしのパターン：${pattern}` : test),
+    receivedTitle: '共有された結果',
+    receivedNote:
+      'これは送ってくれた人の結果で、あなたのことではありません。あなたの位置は別の場所かもしれません。',
+    takeTest: '自分もテストを受ける',
+    toOwn: '自分の結果を見る',
+    otherRevision: 'この結果のあとでテストが編集されました。結果は当時のまま表示しています。',
+    unknownPattern: '当時のパターンは、今のテストにはありません。',
+    damagedTitle: 'このリンクは不完全です。',
+    damaged: '途中で一部が失われたようです。もう一度リンクを送ってもらってください。',
+    newerTitle: 'このリンクは、このページより新しいものです。',
+    newer: 'ページを再読み込みしてください。それでも開けない場合は、サイトの更新が必要です。',
+    otherTestTitle: 'このリンクは別のテストのものです。',
+    otherTest: 'その結果はここでは表示できません。',
+    toTest: 'テストへ',
+  },
+
+  compare: {
+    title: 'パートナーと比べる',
+    note: 'パートナーはひとりでテストを受け、まず自分の結果を見てから、比べるかどうかを決めます。サーバーには何も保存されません。',
+    send: 'パートナーに送る',
+    sendText: '一緒に見てみませんか。まずテストを受けて、よければそのあとで比べてみてください。',
+    invitedTitle: 'あなたと一緒に見たいという人がいます。',
+    invited:
+      'まず自分のためにテストを受けてください。結果をひとりで見てから、比べるかどうかを決められます。それまで誰にも伝わりません。',
+    toTest: 'テストへ',
+    toResult: '自分の結果を見る',
+    waitingTitle: 'パートナーから結果が届いています',
+    waiting:
+      'よければ、ふたりの位置を一つの図で見られます。あなたの結果は、送り返すまで相手には見えません。',
+    show: 'ふたりの結果を見る',
+    sendBack: 'ふたりの結果を送り返す',
+    sendBackNote: 'ここで初めて、あなたの図の上の位置がパートナーに見えるようになります。',
+    together: '一つの図の上のふたり',
+    you: 'あなた',
+    partner: 'パートナー',
+    sender: 'このリンクを送った人',
+    asker: '先にたずねた人',
+    pullTitle: 'ふたりの間の引っぱり合い',
+    pull: (reaching, stepping) => `近づく側：${reaching}。距離をとる側：${stepping}。`,
+    strengths: {
+      none: 'ほとんどなし',
+      slight: '少しあり',
+      clear: 'はっきりあり',
+      strong: '強くあり',
+    },
+    startTitle: 'ふたりの循環が始まりやすいところ',
+    startsWith: (person) =>
+      `多くは、距離を感じた瞬間から始まります。先に近づこうとするのは「${person}」です。それが圧力に感じられ、もう一人が距離をとり、隔たりが広がります。`,
+    startsWithYou:
+      '多くは、あなたが先に距離を感じた瞬間から始まります。あなたが近づこうとすると、パートナーは圧力を感じて距離をとり、隔たりが広がります。',
+    startsEither:
+      'どちらからでも始まりえます。一方が近づき、もう一方が距離をとる日もあれば、その逆の日もあります。',
+    startsNowhere:
+      'ふたりの位置は、あまり引っぱり合っていません。行きづまったときは、循環よりも話題そのものに目を向けてみてください。',
+    design:
+      '引っぱり合いは、このテストのために考えた図です。一方の近づこうとする強さと、もう一方の距離をとる強さを並べています。検証された尺度ではなく、誰かを責めるものでもありません。',
+    oneThing: 'それぞれに一つずつ',
+    words: 'ふたりのための言葉',
+    forPerson: (person) => person,
+    forYou: 'あなたへ',
   },
 };
 

@@ -69,6 +69,8 @@ export const result: ResultMessages = {
     pattern: 'Seu padrão',
     nearBorder: (other) => `Perto do limite: “${other}” combina quase tão bem.`,
     nearBorderAlone: 'Perto do limite: um padrão vizinho combina quase tão bem.',
+    nearMiddle: (other) =>
+      `Você está perto do meio, onde os padrões se encontram: “${other}” pode combinar igualmente bem.`,
     tied: (names) => `Dividem o primeiro lugar: ${names}.`,
     tooFewTitle: 'Falta pouco',
     tooFew: (answered, needed) =>
@@ -142,6 +144,100 @@ export const result: ResultMessages = {
     connectionSignal: 'Nosso sinal para “preciso de você perto”',
     spaceSignal: 'Nosso sinal para “preciso de uma pausa”',
     returnTime: 'Quando voltamos ao assunto',
+    agreementKept: 'O que vocês escrevem fica neste aparelho e é impresso com o plano.',
+    progress: (done, total) => `${done} de ${total} feitos`,
+    done: (day) => `${day}: feito`,
+    calendar: 'Levar o plano para a agenda',
+    calendarNote: 'Um arquivo com uma entrada por dia, a partir de amanhã.',
+    print: 'Imprimir ou salvar em PDF',
+  },
+
+  unlock: {
+    email: 'Seu e-mail',
+    emailNote: (host) =>
+      `Seu endereço e o nome do seu padrão vão para ${host}, e para nenhum outro lugar. Suas respostas ficam neste aparelho.`,
+    consent: 'Este site também pode me escrever sobre outros assuntos.',
+    sendEmail: 'Enviar e abrir o plano',
+    code: 'Seu código',
+    sendCode: 'Abrir com este código',
+    shareNote: 'Compartilhe seu resultado com alguém, e o plano se abre.',
+    share: 'Compartilhar e abrir o plano',
+    late: 'Não houve resposta. Tente de novo daqui a pouco.',
+  },
+
+  share: {
+    title: 'Leve com você',
+    note: 'Um link leva seu padrão e seu lugar no mapa. Não leva respostas nem nome, e nenhum servidor os vê.',
+    send: 'Compartilhar um link',
+    copy: 'Copiar o link',
+    copied: 'Link copiado',
+    link: 'Link do seu resultado',
+    selected: 'O link está selecionado. Agora você pode copiá-lo.',
+    picture: 'Criar uma imagem',
+    download: 'Salvar a imagem',
+    sendPicture: 'Compartilhar a imagem',
+    pictureAlt: (pattern, places) =>
+      `Um cartão que diz “${pattern}”, com um pequeno mapa. ${places}`,
+    text: (test, pattern) => (pattern ? `${test} Meu padrão: ${pattern}` : test),
+    receivedTitle: 'Um resultado que alguém compartilhou com você',
+    receivedNote:
+      'É dessa pessoa e não diz nada sobre você. O seu pode estar em outro lugar deste mapa.',
+    takeTest: 'Fazer o teste também',
+    toOwn: 'Ver meu próprio resultado',
+    otherRevision: 'O teste foi editado desde este resultado. Ele é mostrado como era.',
+    unknownPattern: 'O padrão daquela época não faz mais parte deste teste.',
+    damagedTitle: 'Este link não está completo.',
+    damaged: 'Uma parte se perdeu no caminho. Peça o link mais uma vez.',
+    newerTitle: 'Este link é mais novo que esta página.',
+    newer: 'Recarregue a página. Se não ajudar, este site ainda precisa ser atualizado.',
+    otherTestTitle: 'Este link é de outro teste.',
+    otherTest: 'O resultado dele não pode ser mostrado aqui.',
+    toTest: 'Ir para o teste',
+  },
+
+  compare: {
+    title: 'Comparar a dois',
+    note: 'A outra pessoa faz o teste sozinha, vê primeiro o próprio resultado e então decide se quer comparar. Nada é guardado em um servidor.',
+    send: 'Enviar para a outra pessoa',
+    sendText: 'Vamos ver isto juntos? Faça primeiro o teste e depois compare, se quiser.',
+    invitedTitle: 'Alguém gostaria de ver isto com você.',
+    invited:
+      'Faça primeiro o teste para si. Só você vê o seu resultado, e então decide se compara. Até lá, ninguém fica sabendo de nada.',
+    toTest: 'Ao teste',
+    toResult: 'Ver meu próprio resultado',
+    waitingTitle: 'A outra pessoa enviou o resultado dela para você',
+    waiting: 'Se quiser, veja os dois em um mapa. O seu só aparece quando você o envia de volta.',
+    show: 'Mostrar os dois resultados',
+    sendBack: 'Enviar os dois de volta',
+    sendBackNote: 'É este passo que mostra à outra pessoa o seu lugar no mapa.',
+    together: 'Vocês dois em um mapa',
+    you: 'Você',
+    partner: 'A outra pessoa',
+    sender: 'Quem enviou este link',
+    asker: 'Quem perguntou primeiro',
+    pullTitle: 'O puxão entre vocês',
+    pull: (reaching, stepping) => `Busca se aproximar: ${reaching}. Se afasta: ${stepping}.`,
+    strengths: {
+      none: 'quase nenhum puxão',
+      slight: 'um puxão leve',
+      clear: 'um puxão claro',
+      strong: 'um puxão forte',
+    },
+    startTitle: 'Onde o ciclo de vocês provavelmente começa',
+    startsWith: (person) =>
+      `Muitas vezes com um momento de distância. Quem então busca primeiro se aproximar: ${person}. Essa busca é sentida como pressão, a outra pessoa se afasta, e a distância cresce.`,
+    startsWithYou:
+      'Muitas vezes com um momento de distância que você percebe primeiro. Você busca se aproximar, a outra pessoa sente pressão e se afasta, e a distância cresce.',
+    startsEither:
+      'Pode começar com qualquer um dos dois. Às vezes um se aproxima e o outro se afasta, e em outro dia é o contrário.',
+    startsNowhere:
+      'Os lugares de vocês puxam pouco um ao outro. Quando travarem, olhem para o assunto mais do que para um ciclo.',
+    design:
+      'O puxão é um desenho que criamos para este teste: a aproximação de uma pessoa contra o afastamento da outra. Não é uma medida validada, e não culpa ninguém.',
+    oneThing: 'Uma coisa para cada pessoa',
+    words: 'Palavras para os dois',
+    forPerson: (person) => person,
+    forYou: 'Para você',
   },
 };
 
