@@ -48,6 +48,7 @@ function transactionsOf(c: LakeRequest, lake: LakeContext) {
     toTransaction: c.req.query('toTransaction'),
     fromTime: c.req.query('fromTime'),
     toTime: c.req.query('toTime'),
+    authors: c.req.query('authors')?.split(',').filter(Boolean),
     newestFirst: flag(c, 'reverse'),
     limit: limitOf(c),
   });

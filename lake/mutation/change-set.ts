@@ -45,6 +45,12 @@ export class ChangeSet {
     return touched ? touched.after : this.#base.get(id);
   }
 
+  /** The document as it was before this transaction. */
+  before(id: string): LakeDocument | undefined {
+    const touched = this.#touched.get(id);
+    return touched ? touched.before : this.#base.get(id);
+  }
+
   /** Ids of the documents that this transaction touched. */
   touchedIds(): string[] {
     return [...this.#touched.keys()];

@@ -5,14 +5,16 @@ import type {ChangeSet} from './change-set.ts';
 import {missingTarget, stillReferenced} from './fault.ts';
 
 /**
- * Checks, at the end of a transaction, that every strong reference has its target.
+ * Checks, at the end of a transaction, that every strong reference has its target. A document that
+ * became one of another type counts as deleted: what refers to it meant something else.
  * @throws MutationFault naming the document that would be left hanging.
  */
 export function checkIntegrity(changes: ChangeSet, references: ReferenceIndex): void {
   for (const id of changes.touchedIds()) {
     const document = changes.get(id);
     if (document) checkTargets(document, changes);
-    else checkSources(id, changes, references);
+    const before = changes.before(id);
+    if (before && before._type !== document?._type) checkSources(id, changes, references);
   }
 }
 
@@ -24,7 +26,7 @@ function checkTargets(document: LakeDocument, changes: ChangeSet): void {
 
 function checkSources(deleted: string, changes: ChangeSet, references: ReferenceIndex): void {
   const sources = references.strongSourcesOf(deleted).filter((source) => {
-    const document = changes.get(source);
+    const document = source === deleted ? undefined : changes.get(source);
     return document !== undefined && needs(document, deleted);
   });
   if (sources.length > 0) throw stillReferenced(deleted, sources);

@@ -9,6 +9,8 @@ export interface HistoryRange {
   readonly toTransaction?: string | undefined;
   readonly fromTime?: string | undefined;
   readonly toTime?: string | undefined;
+  /** Only transactions of these users; of everyone unless given. */
+  readonly authors?: readonly string[] | undefined;
   readonly newestFirst?: boolean;
   /** At most this many transactions. */
   readonly limit?: number;
@@ -51,9 +53,13 @@ export class History {
     const to = this.#sequenceIfAny(range.toTransaction);
     const marks = ids.map(() => '?').join(', ');
     const direction = range.newestFirst ? 'DESC' : 'ASC';
-    const where = `document IN (${marks})
+    const {authors = []} = range;
+    const byAuthor =
+      authors.length === 0 ? '' : `AND author IN (${authors.map(() => '?').join(', ')})`;
+    const where = `document IN (${marks}) ${byAuthor}
       AND changes.sequence >= ? AND changes.sequence <= ? AND timestamp >= ? AND timestamp <= ?`;
     const bounds = [
+      ...authors,
       from ?? 0,
       to ?? Number.MAX_SAFE_INTEGER,
       range.fromTime ?? '',

@@ -80,6 +80,8 @@ describe('history', () => {
     expect(await ids('fromTransaction=t2&toTransaction=t3')).toEqual(['t2', 't3']);
     expect(await ids('reverse=true&limit=2')).toEqual(['end', 't3']);
     expect(await ids('limit=1')).toEqual(['t1']);
+    expect(await ids('authors=local-editor&limit=2')).toEqual(['t1', 't2']);
+    expect(await ids('authors=someone-else')).toEqual([]);
   });
 
   it('tells the life of a document in the Studio’s words', async () => {

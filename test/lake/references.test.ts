@@ -44,6 +44,22 @@ describe('references', () => {
     expect(await editor.fetch('count(*)')).toBe(0);
   });
 
+  it('keep their targets from becoming something else', async () => {
+    const {editor} = await runLake();
+    await editor
+      .transaction()
+      .create({_id: 'a', _type: 'note', other: to('b'), self: to('a')})
+      .create({_id: 'b', _type: 'note'})
+      .commit();
+    const change = (_id: string) => editor.createOrReplace({_id, _type: 'pattern'});
+    await expect(change('b')).rejects.toMatchObject({
+      statusCode: 409,
+      details: {items: [{error: {type: 'documentHasExistingReferencesError', id: 'b'}}]},
+    });
+    expect(await change('a')).toMatchObject({_type: 'pattern'});
+    expect(await change('b')).toMatchObject({_type: 'pattern'});
+  });
+
   it('are looked at when the transaction ends, in whatever order it came there', async () => {
     const {editor} = await runLake();
     await editor
