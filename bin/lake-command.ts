@@ -1,5 +1,6 @@
 import {resolve} from 'node:path';
 import {Command, InvalidArgumentError} from 'commander';
+import {backupCommand, verifyCommand} from './lake-care-commands.ts';
 
 interface LakeOptions {
   readonly port: number;
@@ -24,6 +25,8 @@ export function lakeCommand(): Command {
       'origins whose pages may use the token, such as that of your Studio',
       [],
     )
+    .addCommand(verifyCommand())
+    .addCommand(backupCommand())
     .action(runLake);
 }
 

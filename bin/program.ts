@@ -10,9 +10,17 @@ export function createProgram(): Command {
     .description(metadata.description)
     .version(metadata.version)
     .showHelpAfterError('(add --help to see what it takes)')
+    .enablePositionalOptions()
     .exitOverride();
   for (const command of [lakeCommand(), exportCommand(), scoreCommand()]) {
-    program.addCommand(command.copyInheritedSettings(program));
+    program.addCommand(command);
+    inherit(command, program);
   }
   return program;
+}
+
+/** Commands that are added whole, and theirs, behave like the one that they are added to. */
+function inherit(command: Command, parent: Command): void {
+  command.copyInheritedSettings(parent);
+  for (const each of command.commands) inherit(each, command);
 }

@@ -1,6 +1,6 @@
 import {Hono} from 'hono';
 import {Refusal, refuse} from '../refusal.ts';
-import {StoreUnavailableError} from '../store/store-error.ts';
+import {isOfStorage, StoreUnavailableError} from '../store/store-error.ts';
 import {absentRoutes} from './absent-routes.ts';
 import {actionRoutes} from './action-routes.ts';
 import {versionSegment} from './api-version.ts';
@@ -33,6 +33,7 @@ export function lakeApp(lake: LakeContext, ownName: string): Hono<LakeEnvironmen
   app.onError((error, c) => {
     const refusal = refusalOf(error);
     if (!refusal) lake.log(`Unexpected error: ${error.stack ?? error.message}`);
+    if (refusal?.status === 503) lake.log(refusal.message);
     const answer = refusal ?? {
       status: 500 as const,
       body: {statusCode: 500, error: 'Internal Server Error', message: 'An error occurred.'},
@@ -70,5 +71,11 @@ function versioned(lake: LakeContext): Hono<LakeEnvironment> {
 
 function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof Refusal) return error;
-  return error instanceof StoreUnavailableError ? refuse(503, error.message) : undefined;
+  if (error instanceof StoreUnavailableError) return refuse(503, error.message);
+  return isOfStorage(error) ? refuse(503, unreadable(error)) : undefined;
+}
+
+/** What a client may try again is no fault of its own: never an answer below 500. */
+function unreadable({message}: Error): string {
+  return `The store cannot be read or written right now: ${message}. Try again.`;
 }

@@ -1,5 +1,6 @@
 import {join} from 'node:path';
 import {DatabaseSync, type StatementSync} from 'node:sqlite';
+import {MalformedRowError} from './opening.ts';
 import {isLakeDocument, type LakeDocument} from '../document/document.ts';
 
 /** A document as the store has it now; none when it was deleted. */
@@ -66,6 +67,6 @@ export class StoreReader {
 
 function documentOf(body: unknown): LakeDocument {
   const document: unknown = JSON.parse(String(body));
-  if (!isLakeDocument(document)) throw new Error('The store holds a row that is no document.');
+  if (!isLakeDocument(document)) throw new MalformedRowError('a row is no document');
   return document;
 }

@@ -2,6 +2,7 @@ import {join} from 'node:path';
 import {DatabaseSync, type StatementSync} from 'node:sqlite';
 import {isLakeDocument, type LakeDocument} from '../document/document.ts';
 import {referencesIn} from '../document/references.ts';
+import {MalformedRowError} from './opening.ts';
 import {prepareSchema} from './schema.ts';
 import {isSqliteError, StoreUnavailableError} from './store-error.ts';
 import type {DocumentChange, PendingTransaction} from './records.ts';
@@ -51,7 +52,7 @@ export class Store {
       .prepare('SELECT body FROM documents ORDER BY place')
       .iterate()) {
       const document: unknown = JSON.parse(String(row['body']));
-      if (!isLakeDocument(document)) throw new Error('The store holds a row that is no document.');
+      if (!isLakeDocument(document)) throw new MalformedRowError('a row is no document');
       yield document;
     }
   }
@@ -63,6 +64,8 @@ export class Store {
    */
   commit(transaction: PendingTransaction): number {
     try {
+      // Left open only when even taking the last one back failed.
+      if (this.database.isTransaction) this.database.exec('ROLLBACK');
       this.database.exec('BEGIN IMMEDIATE');
       const sequence = this.#write(transaction);
       this.database.exec('COMMIT');
