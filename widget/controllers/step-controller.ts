@@ -84,11 +84,17 @@ export class StepController implements ReactiveController {
       if (radio && key !== ' ') this.#choose(radio);
     } else {
       // What a radio button does by itself is not for the page's own keys.
-      if (key === ' ' || key.startsWith('Arrow')) event.stopPropagation();
+      this.keyup(event);
       return;
     }
     event.preventDefault();
     event.stopPropagation();
+  };
+
+  /** Keeps the release of a key that operates the group from the page's own keys. */
+  readonly keyup = (event: KeyboardEvent): void => {
+    const own = this.#options.keys() ? /^(\d| |Enter|Arrow.+)$/ : /^( |Enter|Arrow.+)$/;
+    if (own.test(event.key)) event.stopPropagation();
   };
 
   #choose(radio: HTMLInputElement): void {

@@ -14,7 +14,7 @@ export interface StepProps {
   readonly test: RelationshipTest;
   readonly session: Session;
   readonly messages: TakingMessages;
-  readonly input: Pick<StepController, 'pointerdown' | 'click' | 'change' | 'keydown'>;
+  readonly input: Pick<StepController, 'pointerdown' | 'click' | 'change' | 'keydown' | 'keyup'>;
   /** What the visitor was just asked to do, or nothing. */
   readonly reminder: string;
   readonly next: (event: Event) => void;
@@ -64,6 +64,7 @@ export function stepView({
         @click=${input.click}
         @change=${input.change}
         @keydown=${input.keydown}
+        @keyup=${input.keyup}
       >
         ${items.map((item) => itemView(item, answerOf(session, item.id), messages))}
       </div>`,
