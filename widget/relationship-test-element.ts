@@ -1,4 +1,4 @@
-import {html, LitElement} from 'lit';
+import {html, LitElement, nothing} from 'lit';
 import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import type {ContentClient} from './content/source.ts';
@@ -94,7 +94,7 @@ export class RelationshipTestElement extends LitElement {
     perspective: {reflect: true},
     src: {reflect: true},
     loading: {},
-    theme: {reflect: true},
+    theme: {reflect: true, useDefault: true},
     itemsPerStep: {attribute: 'items-per-step'},
     autoAdvance: {attribute: 'auto-advance'},
     keys: {},
@@ -160,7 +160,7 @@ export class RelationshipTestElement extends LitElement {
   readonly #content = new ContentController(this, {
     place: () => ({client: this.client, src: this.src, slug: this.test ?? ''}),
     languages: () => this.#language.chain,
-    before: () => this.#language.ready,
+    before: () => Promise.all([this.#language.ready, this.#session.prepare(this.storage)]),
     loaded: (test) => this.#loaded(test),
     failed: (error) => this.#failed(error),
   });
@@ -303,11 +303,11 @@ export class RelationshipTestElement extends LitElement {
       languages: this.#language.chain,
       ask: this.#content.ask,
       articleUrl: this.articleUrl,
-      rightToLeft: getComputedStyle(this).direction === 'rtl',
+      rightToLeft: (this.#direction ?? getComputedStyle(this).direction) === 'rtl',
       say: (words) => void (this.said = words),
       reopen: () => {
         this.#result.close();
-        this.#journey.reopen();
+        this.#journey.go((current) => ({...current, phase: 'review'}));
       },
       restart: () => this.restart(),
       failed: (error) => this.#failed(error),
@@ -318,11 +318,22 @@ export class RelationshipTestElement extends LitElement {
     };
   }
 
+  /** Direction of the words, where it need not be that of the page. */
+  get #direction(): 'ltr' | 'rtl' | null {
+    const {direction} = this.#language.messages;
+    return direction === 'rtl' || (this.lang && !this.dir) ? direction : null;
+  }
+
   protected override render(): TemplateResult {
     const {messages} = this.#language;
     return html`${keyed(
       this.#drawing,
-      html`<div class="frame" part="frame" lang=${messages.language}>
+      html`<div
+        class="frame"
+        part="frame"
+        lang=${messages.language}
+        dir=${this.#direction ?? nothing}
+      >
         ${this.#view()}
         <p class="said" role="status" .textContent=${this.said}></p>
       </div>`,
@@ -336,7 +347,7 @@ export class RelationshipTestElement extends LitElement {
     if (this.status === 'failed') return faultView(messages, () => void this.#content.load());
     if (!test || !session || this.#content.state.kind !== 'ready') return skeletonView(messages);
     const common = {test, session, messages};
-    const {step, start, resume, next, back, goTo, finish} = this.#journey;
+    const {step, start, resume, next, back, go} = this.#journey;
     switch (session.phase) {
       case 'intro': {
         const {earlier} = this.#session;
@@ -347,7 +358,7 @@ export class RelationshipTestElement extends LitElement {
         return stepView({...common, input: step, reminder, next, back});
       }
       case 'review':
-        return this.#result.review({test, session, open: goTo, finish, back});
+        return this.#result.review({test, session, go});
       case 'done':
         return this.#result.render();
     }

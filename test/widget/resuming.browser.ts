@@ -9,6 +9,7 @@ import {
   mountStarted,
   once,
   part,
+  until,
   words,
 } from './fixtures/mount.ts';
 import {item, wireTest} from './fixtures/wire-test.ts';
@@ -110,7 +111,7 @@ describe('two tabs', () => {
     await second.updateComplete;
     await answerAll(second, [2]);
     window.dispatchEvent(new StorageEvent('storage', {key, storageArea: localStorage}));
-    await first.updateComplete;
+    await until(() => has(first, 'input:checked'));
     await answerAll(first, [null, 7]);
     expect(first.status).to.equal('items');
     expect(words(first, '[part~="next"]')).to.equal('Skip');

@@ -28,7 +28,7 @@ interface Options {
   place(): ContentPlace;
   /** Languages to look for, the best first. */
   languages(): readonly string[];
-  /** Awaited before the content is shown. */
+  /** Begun with the request, and awaited before the content is shown. */
   before(): Promise<unknown>;
   loaded(test: RelationshipTest): void;
   failed(cause: unknown): void;
@@ -74,11 +74,12 @@ export class ContentController implements ReactiveController {
     try {
       const place = this.#options.place();
       this.ask = this.#askAt(place);
+      const before = this.#options.before();
       const test = await loadTest(this.ask, place.slug, this.#options.languages(), {
         signal: loading.signal,
         started: (url) => takeEarlyRequest(this.#host, url),
       });
-      await this.#options.before();
+      await before;
       if (loading.signal.aborted) return;
       this.#become({kind: 'ready', test});
       this.#options.loaded(test);

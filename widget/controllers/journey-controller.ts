@@ -2,7 +2,8 @@ import type {ReactiveControllerHost} from 'lit';
 import type {RelationshipTest} from '../core/model.ts';
 import type {Answer} from '../core/result.ts';
 import {progress} from '../core/session-view.ts';
-import {answer, back, finish, goTo, next} from '../core/session.ts';
+import {answer, back, next} from '../core/session.ts';
+import type {Transition} from '../core/session.ts';
 import {
   RelationshipTestAnswerEvent,
   RelationshipTestProgressEvent,
@@ -67,28 +68,17 @@ export class JourneyController {
 
   readonly next = (event?: Event): void => {
     event?.preventDefault();
+    if (!this.go(next)) this.#options.say(this.#options.messages().items.required);
+  };
+
+  readonly back = (): void => void this.go(back);
+
+  /** Makes a transition, and takes the visitor there. Says whether it applied. */
+  readonly go = (transition: Transition): boolean => {
     this.step.stay();
-    if (this.#options.session.apply(next)) this.#arrive();
-    else this.#options.say(this.#options.messages().items.required);
-  };
-
-  readonly back = (): void => {
-    this.step.stay();
-    if (this.#options.session.apply(back)) this.#arrive();
-  };
-
-  readonly goTo = (item: string): void => {
-    const {session} = this.#options;
-    if (session.apply((current, test) => goTo(current, test, item))) this.#arrive();
-  };
-
-  readonly finish = (): void => {
-    if (this.#options.session.apply(finish)) this.#arrive();
-  };
-
-  /** From a result that lacks answers back to what is open. */
-  readonly reopen = (): void => {
-    if (this.#options.session.apply((current) => ({...current, phase: 'review'}))) this.#arrive();
+    const applied = this.#options.session.apply(transition);
+    if (applied) this.#arrive();
+    return applied;
   };
 
   #started(resumed: boolean): void {

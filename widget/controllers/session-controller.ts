@@ -1,9 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {RelationshipTest} from '../core/model.ts';
-import {resume} from '../core/session-resume.ts';
 import {createSession, spend, start} from '../core/session.ts';
-import type {Session} from '../core/session.ts';
-import {browserStorage, SessionKeeper} from './session-keeper.ts';
+import type {Session, Transition} from '../core/session.ts';
+import {SessionKeeper} from './session-keeper.ts';
 import type {StorageKind} from './session-keeper.ts';
 
 /**
@@ -17,6 +16,8 @@ export class SessionController implements ReactiveController {
   earlier: Session | null = null;
 
   readonly #host: ReactiveControllerHost;
+  /** What reads stored sessions, once it was needed. */
+  #earlier: typeof import('./earlier-session.ts') | null = null;
   #test: RelationshipTest | null = null;
   #keeper: SessionKeeper | null = null;
   /** When time was last counted, in milliseconds, or `null` while nobody looks. */
@@ -40,21 +41,32 @@ export class SessionController implements ReactiveController {
     document.removeEventListener('visibilitychange', this.#onVisibility);
   }
 
+  /** Loads what reads a stored session, where there is one or may soon be. */
+  async prepare(storage: StorageKind): Promise<void> {
+    const underWay = this.current && this.current.phase !== 'intro';
+    if (!underWay && !new SessionKeeper(storage).keys().length) return;
+    try {
+      this.#earlier ??= await import('./earlier-session.ts');
+    } catch (cause) {
+      console.warn('What was answered on an earlier visit could not be read.', cause);
+    }
+  }
+
   /** Takes up a test: a session that is under way goes on, with the answers that still count. */
   open(test: RelationshipTest, storage: StorageKind): void {
     this.#test = test;
-    this.#keeper = new SessionKeeper(browserStorage(storage), test.id);
+    this.#keeper = new SessionKeeper(storage, test.id);
     if (this.current?.test === test.id && this.current.phase !== 'intro') {
-      this.current = resume(this.current, test).session;
+      this.current = this.#earlier?.broughtUpToDate(this.current, test) ?? this.current;
       return;
     }
     this.current = createSession(test, newSeed());
-    this.#lookForEarlier(test);
+    this.earlier = this.#earlier?.latestSession(this.#keeper, test) ?? null;
   }
 
   /** Starts with no answers; an earlier session is given up. */
   start(): void {
-    if (this.earlier) this.#keeper?.forget(this.earlier);
+    if (this.earlier) this.#keeper?.forget(this.#keeper.key(this.earlier));
     this.earlier = null;
     this.apply((session) => start(session, Date.now()));
   }
@@ -78,7 +90,7 @@ export class SessionController implements ReactiveController {
   }
 
   /** Changes the session, and keeps it. Says whether anything changed. */
-  apply(transition: (session: Session, test: RelationshipTest) => Session): boolean {
+  apply(transition: Transition): boolean {
     this.#count();
     const before = this.current;
     if (!before || !this.#test) return false;
@@ -88,12 +100,6 @@ export class SessionController implements ReactiveController {
     this.#keeper?.keep(after);
     this.#host.requestUpdate();
     return true;
-  }
-
-  #lookForEarlier(test: RelationshipTest): void {
-    const stored = this.#keeper?.latest();
-    const found = stored && resume(stored, test).session;
-    this.earlier = found && found.answers.size > 0 ? found : null;
   }
 
   #count(): void {
@@ -110,19 +116,25 @@ export class SessionController implements ReactiveController {
   };
 
   /** Another tab answered: in the same session its answers join ours, another can be resumed. */
-  readonly #onStorage = ({key}: StorageEvent): void => {
+  async #join(key: string | null): Promise<void> {
     const keeper = this.#keeper;
     const test = this.#test;
     const mine = this.current;
     if (!keeper?.owns(key) || !test || !mine) return;
-    if (mine.phase === 'intro') this.#lookForEarlier(test);
-    const stored = keeper.same(mine, key);
-    const theirs = stored && resume(stored, test).session;
-    if (theirs?.answers.size) {
-      this.current = {...mine, answers: new Map([...mine.answers, ...theirs.answers])};
+    // Read at once, before an answer given here is kept at the same key.
+    const text = key === keeper.key(mine) ? keeper.read(key) : null;
+    await this.prepare(keeper.kind);
+    if (!this.#earlier) return;
+    if (mine.phase === 'intro') this.earlier = this.#earlier.latestSession(keeper, test);
+    const theirs = this.#earlier.readSession(text, test);
+    if (theirs?.answers.size && this.current?.seed === theirs.seed) {
+      const answers = new Map([...this.current.answers, ...theirs.answers]);
+      this.current = {...this.current, answers};
     }
     this.#host.requestUpdate();
-  };
+  }
+
+  readonly #onStorage = ({key}: StorageEvent): void => void this.#join(key);
 }
 
 function newSeed(): string {

@@ -1,11 +1,10 @@
-import {parseSession, serialiseSession} from '../core/session-store.ts';
+import {serialiseSession} from '../core/session-store.ts';
 import type {Session} from '../core/session.ts';
 
 /** Where sessions are kept between visits. */
 export type StorageKind = 'local' | 'session' | 'none';
 
-const MAX_AGE = 30 * 24 * 60 * 60 * 1000;
-const PREFIX = 'relationship-test';
+const PREFIX = 'relationship-test:';
 
 /**
  * Keeps the sessions of one test in the browser's storage. Each session has a key of its own,
@@ -13,27 +12,15 @@ const PREFIX = 'relationship-test';
  * nobody is told: the session goes on in memory.
  */
 export class SessionKeeper {
+  readonly kind: StorageKind;
   readonly #storage: Storage | null;
   readonly #prefix: string;
-  readonly #now: () => number;
 
-  constructor(storage: Storage | null, test: string, now: () => number = Date.now) {
-    this.#storage = storage;
-    this.#prefix = `${PREFIX}:${test}:`;
-    this.#now = now;
-  }
-
-  /** The session that was kept last, or `null`. Outdated and broken ones are removed. */
-  latest(): Session | null {
-    const sessions = this.#keys()
-      .map((key) => this.#read(key) ?? this.#remove(key))
-      .filter((session) => session !== null);
-    return sessions.toSorted((a, b) => (b.startedAt ?? 0) - (a.startedAt ?? 0))[0] ?? null;
-  }
-
-  /** The session as another tab has just kept it, or `null` when it is another or gone. */
-  same(session: Session, key: string | null): Session | null {
-    return key === this.#key(session) ? this.#read(key) : null;
+  /** Of all tests where none is named. */
+  constructor(kind: StorageKind, test?: string) {
+    this.kind = kind;
+    this.#storage = browserStorage(kind);
+    this.#prefix = test ? `${PREFIX}${test}:` : PREFIX;
   }
 
   /** Whether a key of the storage is one of this test's sessions. */
@@ -43,34 +30,30 @@ export class SessionKeeper {
 
   keep(session: Session): void {
     this.#quietly((storage) =>
-      storage.setItem(this.#key(session), serialiseSession(session, this.#now())),
+      storage.setItem(this.key(session), serialiseSession(session, Date.now())),
     );
   }
 
-  forget(session: Session): void {
-    this.#remove(this.#key(session));
+  forget(key: string): void {
+    this.#quietly((storage) => storage.removeItem(key));
   }
 
   forgetAll(): void {
-    for (const key of this.#keys()) this.#remove(key);
+    for (const key of this.keys()) this.forget(key);
   }
 
-  #key({seed}: Session): string {
+  /** The text kept at a key, or `null`. */
+  read(key: string): string | null {
+    return this.#quietly((storage) => storage.getItem(key));
+  }
+
+  /** Where a session is kept. */
+  key({seed}: Session): string {
     return this.#prefix + seed;
   }
 
-  #keys(): string[] {
+  keys(): string[] {
     return this.#quietly((storage) => Object.keys(storage).filter((key) => this.owns(key))) ?? [];
-  }
-
-  #read(key: string): Session | null {
-    const text = this.#quietly((storage) => storage.getItem(key));
-    return text ? parseSession(text, this.#now(), MAX_AGE) : null;
-  }
-
-  #remove(key: string): null {
-    this.#quietly((storage) => storage.removeItem(key));
-    return null;
   }
 
   /** What the storage gives, or `null` when it refuses. */

@@ -43,6 +43,9 @@ export interface Session {
   readonly pace: readonly number[];
 }
 
+/** From one session to the next; the same one where it does not apply. */
+export type Transition = (session: Session, test: RelationshipTest) => Session;
+
 const PACE_LENGTH = 12;
 
 /** A session at the introduction. The same test and seed give the same order everywhere. */
@@ -142,38 +145,6 @@ export function back(session: Session, test: RelationshipTest): Session {
   const position = (Math.floor(session.position / size) - 1) * size;
   if (session.phase !== 'items' || position < 0) return session;
   return {...session, position};
-}
-
-/**
- * To the step of an item, from the items or the review. Where skipping is not allowed, no
- * further than the step of the first open item.
- */
-export function goTo(session: Session, test: RelationshipTest, itemId: string): Session {
-  const position = session.order.indexOf(itemId);
-  if (position < 0 || (session.phase !== 'items' && session.phase !== 'review')) return session;
-  if (session.phase === 'items' && position === session.position) return session;
-  if (!test.allowSkip) {
-    const size = stepSize(test);
-    const open = session.order.findIndex((id) => !session.answers.has(id));
-    if (open >= 0 && Math.floor(position / size) > Math.floor(open / size)) return session;
-  }
-  return {...session, phase: 'items', position};
-}
-
-/** From the items to the list of those still open. */
-export function review(session: Session): Session {
-  return session.phase === 'items' ? {...session, phase: 'review'} : session;
-}
-
-/** To the result, once every item is answered, or earlier where the test allows skipping. */
-export function finish(session: Session, test: RelationshipTest): Session {
-  return canFinish(session, test) ? {...session, phase: 'done'} : session;
-}
-
-/** Whether `finish` leads to the result. */
-export function canFinish(session: Session, test: RelationshipTest): boolean {
-  if (session.phase !== 'items' && session.phase !== 'review') return false;
-  return test.allowSkip || unanswered(session).length === 0;
 }
 
 /** Back to the introduction with no answers and a new seed. */

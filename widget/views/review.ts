@@ -3,8 +3,9 @@ import type {TemplateResult} from 'lit';
 import type {RelationshipTest} from '../core/model.ts';
 import {isEnough} from '../core/scoring/enough.ts';
 import {openItems} from '../core/session-view.ts';
-import {canFinish} from '../core/session.ts';
-import type {Session} from '../core/session.ts';
+import {canFinish, finish, goTo} from '../core/session-review.ts';
+import {back} from '../core/session.ts';
+import type {Session, Transition} from '../core/session.ts';
 import type {Messages} from '../messages/messages.ts';
 import {phrase} from './text.ts';
 
@@ -12,20 +13,12 @@ export interface ReviewProps {
   readonly test: RelationshipTest;
   readonly session: Session;
   readonly messages: Messages;
-  readonly open: (item: string) => void;
-  readonly finish: () => void;
-  readonly back: () => void;
+  /** Makes a transition, and takes the visitor there. */
+  readonly go: (transition: Transition) => void;
 }
 
 /** The items that are still open, each a way back to it, and the way on where there is one. */
-export function reviewView({
-  test,
-  session,
-  messages,
-  open,
-  finish,
-  back,
-}: ReviewProps): TemplateResult {
+export function reviewView({test, session, messages, go}: ReviewProps): TemplateResult {
   const {review, items: words} = messages;
   const items = openItems(session, test);
   const mayFinish = canFinish(session, test);
@@ -37,7 +30,11 @@ export function reviewView({
       ${items.map(
         (item) =>
           html`<li>
-            <button class="open-item" type="button" @click=${() => open(item.id)}>
+            <button
+              class="open-item"
+              type="button"
+              @click=${() => go((now) => goTo(now, test, item.id))}
+            >
               <span>${phrase(item.wording, messages)}</span>
               <span class="go">${review.answer}</span>
             </button>
@@ -45,14 +42,16 @@ export function reviewView({
       )}
     </ul>
     <div class="ways">
-      <button class="plain" part="button back" type="button" @click=${back}>${words.back}</button>
+      <button class="plain" part="button back" type="button" @click=${() => go(back)}>
+        ${words.back}
+      </button>
       ${
         mayFinish
           ? html`<button
               class=${enough ? 'primary' : 'quiet'}
               part="button ${enough ? 'button-primary' : ''}"
               type="button"
-              @click=${finish}
+              @click=${() => go(finish)}
             >
               ${review.seeResult}
             </button>`

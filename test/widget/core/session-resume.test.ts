@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {RelationshipTest} from '../../../widget/core/model.ts';
-import {answer, createSession, finish, goTo, start} from '../../../widget/core/session.ts';
+import {finish, goTo} from '../../../widget/core/session-review.ts';
+import {answer, createSession, start} from '../../../widget/core/session.ts';
 import type {Session} from '../../../widget/core/session.ts';
 import {resume} from '../../../widget/core/session-resume.ts';
 import {rawAnswers} from '../../../widget/core/session-view.ts';

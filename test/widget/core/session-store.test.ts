@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {answer, createSession, next, spend, start} from '../../../widget/core/session.ts';
 import type {Session} from '../../../widget/core/session.ts';
-import {parseSession, serialiseSession} from '../../../widget/core/session-store.ts';
+import {parseSession} from '../../../widget/core/parse-session.ts';
+import {serialiseSession} from '../../../widget/core/session-store.ts';
 import {choice, likert, relationshipTest} from './sample.ts';
 
 const now = 1_700_000_000_000;

@@ -6,20 +6,17 @@ import {score} from '../../../widget/core/scoring/score.ts';
 import {
   answer,
   back,
-  canFinish,
   canGoNext,
   clearAnswer,
   createSession,
   currentIds,
-  finish,
-  goTo,
   next,
   restart,
-  review,
   spend,
   start,
   unanswered,
 } from '../../../widget/core/session.ts';
+import {canFinish, finish, goTo, review} from '../../../widget/core/session-review.ts';
 import type {Session} from '../../../widget/core/session.ts';
 import {
   answerOf,
