@@ -1,4 +1,3 @@
-import {mkdirSync} from 'node:fs';
 import {openAssets} from './asset/open-assets.ts';
 import {rehomeAssets} from './asset/rehome.ts';
 import {Dataset} from './dataset.ts';
@@ -8,13 +7,21 @@ import {isLoopbackName} from './http/host-guard.ts';
 import {listen} from './http/server.ts';
 import {StreamHub} from './listen/stream-hub.ts';
 import {PresenceRoom} from './presence/presence-room.ts';
+import {openFolder} from './store/data-folder.ts';
 import {FolderLock} from './store/folder-lock.ts';
+import {opening} from './store/opening.ts';
 import {Store} from './store/store.ts';
 import {QueryRunner} from './query/runner.ts';
 import {tokenOf} from './token.ts';
 
+export {backupFolder, BackupTargetError} from './care/backup.ts';
+export {verifyFolder, type Verification} from './care/verify.ts';
 export {PortTakenError} from './http/server.ts';
-export {DataFolderInUseError} from './store/store-error.ts';
+export {
+  DataFolderInUseError,
+  DataFolderUnusableError,
+  StoreDamagedError,
+} from './store/store-error.ts';
 
 export interface LakeOptions {
   /** The folder that holds everything; it is made when it does not exist. */
@@ -54,10 +61,11 @@ export interface Lake {
 
 /**
  * Starts a Content-Lake-compatible server on a data folder.
- * @throws PortTakenError when the port is in use, DataFolderInUseError when the folder is.
+ * @throws PortTakenError when the port is in use, DataFolderInUseError when the folder is,
+ * DataFolderUnusableError when it cannot be written, StoreDamagedError when its store is damaged.
  */
 export async function startLake(options: LakeOptions): Promise<Lake> {
-  mkdirSync(options.dataDir, {recursive: true, mode: 0o700});
+  openFolder(options.dataDir);
   const opened: (() => void)[] = [];
   try {
     return await start(options, opened);
@@ -74,9 +82,10 @@ async function start(options: LakeOptions, opened: (() => void)[]): Promise<Lake
   const lock = new FolderLock(dataDir);
   opened.push(() => lock.release());
   const token = tokenOf(dataDir);
-  const store = new Store(dataDir);
+  const store = opening(dataDir, () => new Store(dataDir));
   opened.push(() => store.close());
-  const dataset = new Dataset(options.dataset ?? 'production', store, clock);
+  const name = options.dataset ?? 'production';
+  const dataset = opening(dataDir, () => new Dataset(name, store, clock));
   const {queryTimeLimit = 5_000} = options;
   const queries = new QueryRunner(dataset, {folder: dataDir, timeLimit: queryTimeLimit});
   const streams = new StreamHub();
@@ -100,7 +109,11 @@ async function start(options: LakeOptions, opened: (() => void)[]): Promise<Lake
     isAllowedOrigin: originRule(options.allowedOrigins),
   };
   const app = lakeApp(context, host);
-  const listening = await listen((request, environment) => app.fetch(request, environment), host, options.port);
+  const listening = await listen(
+    (request, environment) => app.fetch(request, environment),
+    host,
+    options.port,
+  );
   url = `http://${isLoopbackName(host) ? 'localhost' : host}:${listening.port}`;
   rehomeAssets(dataset, {projectId, dataset: dataset.name, url}, context.user.id);
   return {

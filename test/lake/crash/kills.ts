@@ -1,0 +1,76 @@
+import {DatabaseSync} from 'node:sqlite';
+import {join} from 'node:path';
+import {setTimeout as wait} from 'node:timers/promises';
+import {verifyFolder} from '../../../lake/index.ts';
+import {startLakeChild} from './lake-child.ts';
+import {writeOn, type Writer} from './writer.ts';
+
+/** What became of a lake that was killed again and again. */
+export interface KillReport {
+  readonly kills: number;
+  /** Transactions that were acknowledged; every one of them was found. */
+  readonly acknowledged: number;
+  /** Transactions found that nobody was told of: the kill came between the two. */
+  readonly unheard: number;
+  /** What was lost, halved or broken: nothing, one hopes. */
+  readonly faults: readonly string[];
+}
+
+const writersAtOnce = 4;
+
+/**
+ * Kills a lake under concurrent writers, at random moments, and starts it again each time.
+ * @param random picks the moment, from 0 up to 1.
+ */
+export async function killAgainAndAgain(
+  dataDir: string,
+  kills: number,
+  random: () => number = Math.random,
+): Promise<KillReport> {
+  const faults: string[] = [];
+  const writers: Writer[] = [];
+  for (let round = 1; round <= kills && faults.length === 0; round += 1) {
+    const lake = await startLakeChild(dataDir);
+    const atWork = Array.from({length: writersAtOnce}, (_, index) => {
+      const writer = {name: `w${round}x${index}`, acknowledged: [], begun: 0};
+      writers.push(writer);
+      return writeOn(lake, writer);
+    });
+    await Promise.race([wait(5 + random() * 200), ...atWork]);
+    await lake.kill();
+    await Promise.all(atWork);
+    // All of it takes its time, and grows: now and then, and in the end.
+    if (round % 25 === 0 || round === kills) faults.push(...(await verifyFolder(dataDir)).faults);
+    faults.push(...lostOrHalved(dataDir, writers.slice(-writersAtOnce)));
+  }
+  faults.push(...lostOrHalved(dataDir, writers));
+  const acknowledged = writers.reduce((sum, writer) => sum + writer.acknowledged.length, 0);
+  return {kills, acknowledged, unheard: transactionsIn(dataDir).size - acknowledged, faults};
+}
+
+function lostOrHalved(dataDir: string, writers: readonly Writer[]): string[] {
+  const found = transactionsIn(dataDir);
+  const lost = writers.flatMap(({acknowledged}) => acknowledged).filter((id) => !found.has(id));
+  const halved = [...found].filter(([id, changes]) => changes !== sizeOf(id)).map(([id]) => id);
+  return [...lost.map((id) => `${id} is lost`), ...halved.map((id) => `${id} is not whole`)];
+}
+
+/** How many documents a transaction changes: from the fourth on there is an old pair to delete. */
+function sizeOf(id: string): number {
+  return Number(id.split('-')[1]) > 3 ? 5 : 3;
+}
+
+function transactionsIn(dataDir: string): ReadonlyMap<string, number> {
+  const database = new DatabaseSync(join(dataDir, 'lake.sqlite'), {readOnly: true});
+  try {
+    const rows = database
+      .prepare(
+        `SELECT id, count(changes.sequence) AS changes
+         FROM transactions LEFT JOIN changes USING (sequence) GROUP BY id`,
+      )
+      .all();
+    return new Map(rows.map((row) => [String(row['id']), Number(row['changes'])]));
+  } finally {
+    database.close();
+  }
+}
