@@ -9,7 +9,7 @@ import metadata from './package.json' with {type: 'json'};
 const builds: Readonly<Record<string, () => UserConfig>> = {
   /** For a script tag: everything inside, the parts of a later moment in chunks beside it. */
   embed: () => ({
-    plugins: [minifyTemplates()],
+    plugins: [minifyTemplates(), minifyQueries()],
     build: {
       ...common('dist/embed'),
       license: {fileName: 'THIRD-PARTY-LICENSES.md'},
@@ -37,7 +37,7 @@ const builds: Readonly<Record<string, () => UserConfig>> = {
 
   /** For a bundler: the public entries, with `lit` left to the one who installs. */
   module: () => ({
-    plugins: [minifyTemplates()],
+    plugins: [minifyTemplates(), minifyQueries()],
     build: library('dist/module', ['lit'], {
       index: 'widget/index.ts',
       define: 'widget/define.ts',
@@ -61,7 +61,11 @@ const builds: Readonly<Record<string, () => UserConfig>> = {
       target: 'node22',
       license: {fileName: 'THIRD-PARTY-LICENSES.md'},
       rolldownOptions: {
-        input: {'relationship-test': 'bin/relationship-test.ts'},
+        input: {
+          'relationship-test': 'bin/relationship-test.ts',
+          // A thread is started from a file of its own.
+          'query-worker': 'lake/query/query-worker.ts',
+        },
         output: {format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js'},
       },
     },
@@ -107,6 +111,22 @@ function minifyTemplates(): Plugin {
       async handler(code, id) {
         const smaller = await minifyHTMLLiterals(code, {fileName: id});
         return smaller && {code: smaller.code, map: smaller.map ?? null};
+      },
+    },
+  };
+}
+
+/** Takes the white space out of queries; a file of queries has no comment in them. */
+function minifyQueries(): Plugin {
+  return {
+    name: 'minify-queries',
+    transform: {
+      filter: {id: /-query\.ts$/},
+      handler(code) {
+        const smaller = code.replaceAll(/`[^`]*`/g, (query) =>
+          query.replaceAll(/\s+/g, ' ').replaceAll(/ ?([{}[\](),:|&=]) ?/g, '$1'),
+        );
+        return {code: smaller, map: null};
       },
     },
   };
