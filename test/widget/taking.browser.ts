@@ -79,7 +79,9 @@ describe('an item', () => {
 
   it('says where the visitor is, once', async () => {
     const element = await mountStarted();
-    expect(part(element, '[role="status"]').textContent).to.equal('Question 1 of 4');
+    expect(part(element, '[role="status"]').textContent).to.equal(
+      'Think of the last months. Question 1 of 4',
+    );
     await answerAll(element, [3]);
     expect(part(element, '[role="status"]').textContent).to.equal('Question 2 of 4');
     expect(words(element, '[part~="position"]')).to.equal('2 of 4');

@@ -119,10 +119,13 @@ export class JourneyController {
   }
 
   #arrive(): void {
-    const {session, messages, say, arrived} = this.#options;
+    const {session, test, messages, say, arrived} = this.#options;
     const {current} = session;
     arrived();
     if (current?.phase !== 'items') return;
-    say(messages().items.positionSaid(current.position + 1, current.order.length));
+    const said = messages().items.positionSaid(current.position + 1, current.order.length);
+    // The focus goes past the instruction: it is said once, before the first item.
+    const instruction = current.position === 0 && test()?.instruction;
+    say(instruction ? `${instruction.value} ${said}` : said);
   }
 }

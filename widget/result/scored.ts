@@ -41,7 +41,7 @@ export function scoredView(
       }
     </div>
     <div class="answers">
-      <table>
+      <table aria-label=${words.yourAnswer}>
         <thead>
           <tr>
             <th scope="col">${words.item}</th>
@@ -86,11 +86,11 @@ function answerView(item: QuizItem, given: Answer, messages: Messages): Template
       : typeof given === 'number'
         ? item.scale.labels.get(given)
         : undefined;
-  return html`${typeof given === 'number' ? `${given} ` : nothing}${label ? phrase(label, messages) : nothing}`;
+  return html`${typeof given === 'number' ? `${whole(given, messages.language)} ` : nothing}${label ? phrase(label, messages) : nothing}`;
 }
 
-function countsAs(item: QuizItem, given: Answer | null, {result}: Messages): string {
+function countsAs(item: QuizItem, given: Answer | null, {result, language}: Messages): string {
   if (item.kind !== 'likert' || typeof given !== 'number') return '–';
-  const value = String(keyed(item, given));
+  const value = whole(keyed(item, given), language);
   return item.keying === '-' ? `${value} (${result.countsReversed})` : value;
 }
