@@ -6,14 +6,8 @@
 import {sendEarlyRequest} from './content/early-request.ts';
 
 const TAG = 'relationship-test';
+const ARTICLE = 'relationship-article';
 const STAND_IN = 'data-relationship-test';
-
-/** The code of each element; it registers the tag when it runs. */
-const code: Readonly<Record<string, () => Promise<unknown>>> = {
-  [TAG]: () => import('./define.ts'),
-  // Both at once: the second stands on the first.
-  'relationship-article': () => Promise.all([import('./define.ts'), import('./article/define.ts')]),
-};
 
 const near = new IntersectionObserver(
   (entries) => {
@@ -23,18 +17,21 @@ const near = new IntersectionObserver(
 );
 
 function find(): void {
-  for (const standIn of document.querySelectorAll<HTMLElement>(`[${STAND_IN}]`)) replace(standIn);
-  for (const element of document.querySelectorAll(Object.keys(code).join())) {
+  for (const standIn of document.querySelectorAll(`[${STAND_IN}]`)) replace(standIn);
+  for (const element of document.querySelectorAll(`${TAG},${ARTICLE}`)) {
     if (customElements.get(element.localName)) continue;
     if (element.getAttribute('loading') === 'eager' || isNear(element)) load(element);
     else near.observe(element);
   }
 }
 
+/** Fetches the code of an element, which registers its tag when it runs. */
 function load(element: Element): void {
   near.unobserve(element);
   sendEarlyRequest(element);
-  void code[element.localName]?.();
+  void import('./define.ts');
+  // Both at once, though this one stands on the other.
+  if (element.localName === ARTICLE) void import('./article/define.ts');
 }
 
 function isNear(element: Element): boolean {
@@ -43,18 +40,16 @@ function isNear(element: Element): boolean {
 }
 
 /** For pages that strip unknown tags: `<div data-relationship-test="slug" data-src="…">`. */
-function replace(standIn: HTMLElement): void {
+function replace(standIn: Element): void {
   const element = document.createElement(TAG);
-  for (const [name, value] of Object.entries(standIn.dataset)) {
-    const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    element.setAttribute(attribute === TAG ? 'test' : attribute, value ?? '');
+  for (const {name, value} of standIn.attributes) {
+    if (name === STAND_IN) element.setAttribute('test', value);
+    else if (name.startsWith('data-')) element.setAttribute(name.slice(5), value);
   }
   standIn.removeAttribute(STAND_IN);
-  if (standIn instanceof HTMLScriptElement) standIn.after(element);
-  else {
-    element.append(...standIn.childNodes);
-    standIn.append(element);
-  }
+  if (standIn instanceof HTMLScriptElement) return standIn.after(element);
+  element.append(...standIn.childNodes);
+  standIn.append(element);
 }
 
 find();

@@ -12,6 +12,7 @@ import {ViewportController} from '../controllers/viewport-controller.ts';
 import {copyText} from '../copy-text.ts';
 import type {Copied} from '../copy-text.ts';
 import {baseStyles} from '../styles/base-styles.ts';
+import {proseStyles} from '../styles/prose-styles.ts';
 import {articleStyles} from './article-styles.ts';
 import type {Article, ArticlePart} from './article.ts';
 import {loadArticle} from './load-article.ts';
@@ -45,7 +46,7 @@ const TEST = 'relationship-test';
  * @cssproperty --relationship-test-radius - Radius of corners.
  */
 export class RelationshipArticleElement extends LitElement {
-  static override styles = [baseStyles, articleStyles];
+  static override styles = [baseStyles, proseStyles, articleStyles];
 
   /** Slug of the article. */
   @property({reflect: true}) slug: string | null = null;

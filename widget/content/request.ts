@@ -1,4 +1,4 @@
 /** Starts a request as an anonymous reader: no cookie, no header that needs a preflight. */
-export function startRequest(url: string, signal?: AbortSignal): Promise<Response> {
-  return fetch(url, {credentials: 'omit', ...(signal && {signal})});
+export function startRequest(url: string, signal: AbortSignal | null = null): Promise<Response> {
+  return fetch(url, {credentials: 'omit', signal});
 }

@@ -18,7 +18,7 @@ export interface DatasetSource {
   readonly perspective: string;
 }
 
-const HOSTED = /^(https:\/\/)?([\w-]+\.)*sanity\.io$/;
+const HOSTED = /^(?:https:\/\/)?((?:[\w-]+\.)*sanity\.io)$/;
 
 /** The attributes of an element or of its stand-in that say where its content is. */
 export function datasetSource(attribute: (name: string) => string | null): DatasetSource | null {
@@ -43,13 +43,9 @@ export function queryUrl(
   query: string,
   params: Readonly<Record<string, unknown>>,
 ): string {
-  const hosted = !apiHost || HOSTED.test(apiHost);
-  const zone =
-    apiHost?.replace('https://', '') ??
-    (perspective === 'published' ? 'apicdn.sanity.io' : 'api.sanity.io');
-  const base = hosted ? `https://${projectId}.${zone}` : apiHost;
-  const search = new URLSearchParams({query: query.replace(/\s+/g, ' ')});
+  const host = apiHost ?? (perspective === 'published' ? 'apicdn.sanity.io' : 'api.sanity.io');
+  const base = host.replace(HOSTED, `https://${projectId}.$1`);
+  const search = new URLSearchParams({query, perspective});
   for (const [name, value] of Object.entries(params)) search.set(`$${name}`, JSON.stringify(value));
-  search.set('perspective', perspective);
   return `${base}/v${apiVersion}/data/query/${encodeURIComponent(dataset)}?${search}`;
 }

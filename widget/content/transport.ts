@@ -8,7 +8,7 @@ export interface RequestOptions {
   /** Milliseconds until the whole answer must be there. */
   readonly timeout?: number;
   /** Gives a response that is already on its way to an address, if there is one. */
-  readonly started?: (url: string) => Promise<Response> | null;
+  readonly started?: (url: string) => Promise<Response> | undefined;
   readonly start?: typeof startRequest;
 }
 

@@ -1,4 +1,4 @@
-import {chooseText} from '../core/language.ts';
+import {chooseText} from '../core/choose-text.ts';
 import type {Text} from '../core/model.ts';
 import {ContentFault} from './content-fault.ts';
 import type {Malformation} from './content-fault.ts';

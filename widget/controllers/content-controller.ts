@@ -77,7 +77,7 @@ export class ContentController implements ReactiveController {
       const before = this.#options.before();
       const test = await loadTest(this.ask, place.slug, this.#options.languages(), {
         signal: loading.signal,
-        started: (url) => takeEarlyRequest(this.#host, url),
+        started: takeEarlyRequest,
       });
       await before;
       if (loading.signal.aborted) return;

@@ -1,5 +1,3 @@
-import type {Text} from './model.ts';
-
 /** The language tried when nothing nearer is offered. */
 const LAST_RESORT = 'en';
 
@@ -10,35 +8,21 @@ const LAST_RESORT = 'en';
  * it is not the usual one. A tag that is none gives English.
  */
 export function languageChain(tag: string): readonly string[] {
-  const locale = parseTag(tag);
-  if (!locale?.language || locale.language === 'und') return [LAST_RESORT];
-  const {baseName, language} = locale;
-  const usual = likelyScript(new Intl.Locale(language));
-  const inScript = (script: string | null): string =>
-    script === null || (script === 'Latn' && script === usual) ? language : `${language}-${script}`;
-  const chain = [baseName, inScript(likelyScript(locale)), language, inScript(usual), LAST_RESORT];
-  return [...new Set(chain)];
-}
-
-/** The text in the earliest language of the chain, or else the first that is not blank. */
-export function chooseText(entries: readonly Text[], chain: readonly string[]): Text | null {
-  const written = entries.filter(({value}) => value.trim() !== '');
-  for (const language of chain) {
-    const found = written.find((entry) => entry.language === language);
-    if (found) return found;
+  try {
+    const locale = new Intl.Locale(tag.trim().replaceAll('_', '-'));
+    const {baseName, language} = locale;
+    if (language === 'und') return [LAST_RESORT];
+    const usual = likelyScript(new Intl.Locale(language));
+    const inScript = (script: string | undefined): string =>
+      !script || (script === 'Latn' && script === usual) ? language : `${language}-${script}`;
+    const chain = [baseName, inScript(likelyScript(locale)), language, inScript(usual)];
+    return [...new Set([...chain, LAST_RESORT])];
+  } catch {
+    return [LAST_RESORT];
   }
-  return written[0] ?? null;
 }
 
 /** `zh` → `Hans`, `zh-TW` → `Hant`, by the likely subtags of Unicode's CLDR. */
-function likelyScript(locale: Intl.Locale): string | null {
-  return locale.maximize().script ?? null;
-}
-
-function parseTag(tag: string): Intl.Locale | null {
-  try {
-    return new Intl.Locale(tag.trim().replaceAll('_', '-'));
-  } catch {
-    return null;
-  }
+function likelyScript(locale: Intl.Locale): string | undefined {
+  return locale.maximize().script;
 }

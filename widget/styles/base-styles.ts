@@ -120,20 +120,6 @@ export const baseStyles = css`
     letter-spacing: 0;
   }
 
-  h3 {
-    font: inherit;
-    font-family: var(--relationship-test-heading-font, inherit);
-    font-weight: var(--relationship-test-heading-weight, 600);
-    font-size: 1.25em;
-    line-height: 1.3;
-    text-wrap: balance;
-  }
-
-  h4 {
-    font: inherit;
-    font-weight: 600;
-  }
-
   .prose {
     max-inline-size: 66ch;
     display: grid;
@@ -143,17 +129,6 @@ export const baseStyles = css`
 
   .prose:lang(zh) {
     max-inline-size: 38em;
-  }
-
-  a {
-    color: inherit;
-    text-decoration-color: var(--_accent-ink);
-    text-decoration-thickness: 0.09em;
-    text-underline-offset: 0.2em;
-  }
-
-  a:hover {
-    text-decoration-thickness: 0.16em;
   }
 
   button {
@@ -198,11 +173,6 @@ export const baseStyles = css`
   .quiet:hover,
   .plain:hover {
     background: var(--_faint);
-  }
-
-  button[aria-disabled='true'] {
-    opacity: 0.7;
-    cursor: progress;
   }
 
   :focus-visible {

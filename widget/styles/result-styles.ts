@@ -2,7 +2,10 @@ import {css} from 'lit';
 import {detailStyles} from './detail-styles.ts';
 import {mapStyles} from './map-styles.ts';
 import {phraseStyles} from './phrase-styles.ts';
+import {proseStyles} from './prose-styles.ts';
 import {reportStyles} from './report-styles.ts';
+import {shareStyles} from './share-styles.ts';
+import {reviewStyles} from './review-styles.ts';
 
 /** The result: columns that breathe, words set apart, the safety note in a quiet frame. */
 const pageStyles = css`
@@ -232,4 +235,12 @@ const pageStyles = css`
   }
 `;
 
-export const resultStyles = [pageStyles, mapStyles, phraseStyles, detailStyles, reportStyles];
+export const resultStyles = [
+  proseStyles,
+  reviewStyles,
+  pageStyles,
+  mapStyles,
+  phraseStyles,
+  detailStyles,
+  reportStyles,
+];

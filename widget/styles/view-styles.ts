@@ -1,10 +1,9 @@
 import {css} from 'lit';
 
-/** The introduction, the list of open items, the skeleton and the fault. */
+/** The introduction, the skeleton and the fault. */
 export const viewStyles = css`
   .intro,
   .fault,
-  .review,
   .skeleton {
     display: grid;
     gap: 24px;
@@ -57,54 +56,9 @@ export const viewStyles = css`
   }
 
   .note {
-    color: var(--_muted);
-    font-size: 0.925em;
-  }
-
-  .earlier,
-  .earlier ~ .facts {
-    inline-size: 100%;
-  }
-
-  .earlier ~ .facts {
-    display: none;
-  }
-
-  .note {
     border-block-start: 1px solid var(--_line);
     padding-block-start: 16px;
     max-inline-size: 72ch;
-  }
-
-  .open-items {
-    display: grid;
-    border-block-start: 1px solid var(--_line);
-  }
-
-  .open-items li {
-    border-block-end: 1px solid var(--_line);
-  }
-
-  .open-item {
-    inline-size: 100%;
-    display: flex;
-    justify-content: space-between;
-    align-items: baseline;
-    gap: 24px;
-    padding: 12px 8px;
-    text-align: start;
-    border-radius: 0;
-  }
-
-  .open-item:hover {
-    background: var(--_faint);
-  }
-
-  .go {
-    flex: none;
-    text-decoration: underline;
-    text-decoration-color: var(--_accent-ink);
-    text-underline-offset: 0.25em;
   }
 
   .ways {

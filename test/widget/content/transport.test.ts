@@ -11,7 +11,7 @@ describe('a request for content', () => {
 
   test('takes the response that is already on its way to the same address', async () => {
     const started = (asked: string) =>
-      asked === url ? Promise.resolve(new Response('"early"')) : null;
+      asked === url ? Promise.resolve(new Response('"early"')) : undefined;
     expect(await requestJson(url, {started, start: answering('"late"')})).toBe('early');
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {chooseText, languageChain} from '../../../widget/core/language.ts';
+import {chooseText} from '../../../widget/core/choose-text.ts';
+import {languageChain} from '../../../widget/core/language.ts';
 
 describe('the languages to look for', () => {
   it.each([
