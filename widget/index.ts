@@ -6,7 +6,7 @@ export * from './events/events.ts';
 export type {TestReference} from './events/test-reference.ts';
 export {RelationshipTestEvent} from './events/relationship-test-event.ts';
 export {RelationshipTestUnlockRequestEvent} from './events/unlock-request-event.ts';
-export type {UnlockAnswer} from './events/unlock-request-event.ts';
+export type {UnlockAnswer, UnlockEntry} from './events/unlock-request-event.ts';
 export * from './content/content-error.ts';
 export {actionReportQuery, resultQuery, testQuery} from './content/queries.ts';
 export {SNAPSHOT_FORMAT, SNAPSHOT_VERSION} from './content/snapshot.ts';

@@ -54,6 +54,8 @@ export type Status = 'waiting' | 'loading' | 'intro' | 'items' | 'review' | 'res
  * @fires {RelationshipTestUnlockRequestEvent} relationship-test-unlock-request - The visitor asks
  *   for the action report; answer with `respondWith`.
  * @fires {RelationshipTestUnlockEvent} relationship-test-unlock - The action report is open.
+ * @fires {RelationshipTestShareEvent} relationship-test-share - The visitor shares a result;
+ *   `preventDefault()` leaves it to the page.
  * @fires {RelationshipTestArticleEvent} relationship-test-article - An article was chosen;
  *   `preventDefault()` keeps the browser from following the link.
  * @fires {RelationshipTestErrorEvent} relationship-test-error - Something could not be loaded.
@@ -66,7 +68,12 @@ export type Status = 'waiting' | 'loading' | 'intro' | 'items' | 'review' | 'res
  * @csspart review - The list of open items.
  * @csspart result - The result; with `pattern`, `summary`, `map`, `standings`, `strengths`,
  *   `growth`, `phrase`, `articles`, `article`, `scored`, `safety`, `invitation` in it.
- * @csspart report - The action report.
+ * @csspart share - Ways to share; with `picture` in it. Beside it `compare-offer`,
+ *   `compare-consent` and `compare`.
+ * @csspart shared-result - A result that somebody shared; also `partner-invitation` and
+ *   `link-trouble`.
+ * @csspart report - The action report; with `plan` and `agreement` in it.
+ * @slot unlock-email - The form for the visitor's address, if the page brings its own.
  * @cssproperty --relationship-test-accent - Accent colour; by default a tone of the link colour.
  * @cssproperty --relationship-test-background - Background of the frame; none by default.
  * @cssproperty --relationship-test-border - Border of the frame, such as `1px solid`.
@@ -101,6 +108,8 @@ export class RelationshipTestElement extends LitElement {
     storage: {},
     includeAnswers: {attribute: 'include-answers', type: Boolean},
     articleUrl: {attribute: 'article-url'},
+    share: {},
+    unlockUrl: {attribute: 'unlock-url'},
     client: {attribute: false},
     said: {state: true},
   };
@@ -135,6 +144,10 @@ export class RelationshipTestElement extends LitElement {
   includeAnswers = false;
   /** Address of an article, with `{slug}` and `{lang}` in it. */
   articleUrl: string | null = null;
+  /** `off` hides sharing; an address makes links lead there instead of to this page. */
+  share: string | null = null;
+  /** Where a request for the action report is sent as JSON when the page does not answer it. */
+  unlockUrl: string | null = null;
   /** Answers queries instead of the built-in transport; an `@sanity/client` fits. */
   client: ContentClient | null = null;
 
@@ -165,7 +178,7 @@ export class RelationshipTestElement extends LitElement {
     failed: (error) => this.#failed(error),
   });
   readonly #viewport = new ViewportController(this, {
-    eager: () => this.loading === 'eager',
+    eager: () => this.loading === 'eager' || location.hash.includes('relationship-test'),
     near: () => void this.updateComplete.then(() => this.#content.load()),
   });
   readonly #journey = new JourneyController(this, {
@@ -271,6 +284,7 @@ export class RelationshipTestElement extends LitElement {
     if (this.#startWhenReady) this.#journey.start();
     this.#startWhenReady = false;
     if (this.status === 'result') void this.#result.open();
+    this.#result.look();
   }
 
   #open(test: RelationshipTest): void {
@@ -303,6 +317,10 @@ export class RelationshipTestElement extends LitElement {
       languages: this.#language.chain,
       ask: this.#content.ask,
       articleUrl: this.articleUrl,
+      share: this.share,
+      unlockUrl: this.unlockUrl,
+      storage: this.storage,
+      earlier: this.#session.earlier,
       rightToLeft: (this.#direction ?? getComputedStyle(this).direction) === 'rtl',
       say: (words) => void (this.said = words),
       reopen: () => {
@@ -346,6 +364,7 @@ export class RelationshipTestElement extends LitElement {
     const session = this.#session.current;
     if (this.status === 'failed') return faultView(messages, () => void this.#content.load());
     if (!test || !session || this.#content.state.kind !== 'ready') return skeletonView(messages);
+    if (this.#result.isLinked) return this.#result.renderLink();
     const common = {test, session, messages};
     const {step, start, resume, next, back, go} = this.#journey;
     switch (session.phase) {

@@ -1,4 +1,4 @@
-import type {ReactiveControllerHost, TemplateResult} from 'lit';
+import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
 import type {Result} from '../core/result.ts';
 import type {HostContext} from '../result/result-context.ts';
 import type {ResultPage} from '../result/result-page.ts';
@@ -10,9 +10,17 @@ import {skeletonView} from '../views/skeleton.ts';
  * Owns the way to what follows the items: the list of open ones, and the result. Its code comes
  * as a chunk of its own, ahead of need once the visitor has started.
  */
-export class ResultController {
+export class ResultController implements ReactiveController {
+  /** Whether a result from a link is on show. */
+  isLinked = false;
+
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #context: () => HostContext;
+  readonly #onHash = () => {
+    if (this.#hash !== null) this.look();
+  };
+  /** The fragment as it was when it was last looked at; `null` before the test is there. */
+  #hash: string | null = null;
   #page: Promise<ResultPage> | null = null;
   #shown: ResultPage | null = null;
   /** What was to be shown when the code did not load. */
@@ -21,6 +29,30 @@ export class ResultController {
   constructor(host: ReactiveControllerHost & HTMLElement, context: () => HostContext) {
     this.#host = host;
     this.#context = context;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('hashchange', this.#onHash);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('hashchange', this.#onHash);
+  }
+
+  /** Looks for a result in the address of the page; each is shown once. */
+  look(): void {
+    const {hash} = location;
+    if (hash === this.#hash) return;
+    this.#hash = hash;
+    this.isLinked = /relationship-test(-with)?=/.test(hash);
+    this.#host.requestUpdate();
+    const leave = () => {
+      this.isLinked = false;
+      this.#hash = location.hash;
+      this.#host.requestUpdate();
+    };
+    if (this.isLinked) void this.#show((page) => page.openLink(hash, leave));
   }
 
   get result(): Result | null {
@@ -62,6 +94,11 @@ export class ResultController {
 
   render(): TemplateResult {
     return this.#otherwise() ?? this.#shown?.render() ?? this.#skeleton();
+  }
+
+  /** What a link brought. */
+  renderLink(): TemplateResult {
+    return this.#otherwise() ?? this.#shown?.linked.render() ?? this.#skeleton();
   }
 
   /** The list of open items, whose code and words come with those of the result. */

@@ -38,8 +38,10 @@ export class SessionKeeper {
     this.#quietly((storage) => storage.removeItem(key));
   }
 
+  /** Forgets the sessions, and what was done with the report of the test. */
   forgetAll(): void {
     for (const key of this.keys()) this.forget(key);
+    this.forget(this.#prefix.replace(/:(.*):$/, '.report:$1'));
   }
 
   /** The text kept at a key, or `null`. */

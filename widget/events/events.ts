@@ -73,6 +73,21 @@ export class RelationshipTestUnlockEvent extends RelationshipTestEvent<{
   }
 }
 
+/**
+ * The visitor wants to share a result. A page that does so itself calls `preventDefault()`.
+ * No answers, here or in the link.
+ */
+export class RelationshipTestShareEvent extends RelationshipTestEvent<{
+  /** A link, a picture, an invitation to the partner, or both results sent back to the partner. */
+  readonly kind: 'link' | 'picture' | 'invitation' | 'comparison';
+  /** What is shared; its fragment carries the result. */
+  readonly url: string;
+}> {
+  constructor(detail: RelationshipTestShareEvent['detail']) {
+    super('relationship-test-share', detail, true);
+  }
+}
+
 /** A recommended article was chosen. A page that shows it itself calls `preventDefault()`. */
 export class RelationshipTestArticleEvent extends RelationshipTestEvent<{
   readonly slug: string;
@@ -109,6 +124,7 @@ declare global {
     'relationship-test-progress': RelationshipTestProgressEvent;
     'relationship-test-result': RelationshipTestResultEvent;
     'relationship-test-unlock': RelationshipTestUnlockEvent;
+    'relationship-test-share': RelationshipTestShareEvent;
     'relationship-test-article': RelationshipTestArticleEvent;
     'relationship-test-error': RelationshipTestErrorEvent;
   }

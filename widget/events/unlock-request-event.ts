@@ -1,23 +1,32 @@
 import type {UnlockKind} from '../core/model.ts';
+import type {UnlockAnswer} from '../report/unlock-answer.ts';
 import {RelationshipTestEvent} from './relationship-test-event.ts';
 import type {TestReference} from './test-reference.ts';
 
-/**
- * What a page answers to an unlock request: `true` opens the report, `false` does not, and an
- * object can say why, in the visitor's language.
- */
-export type UnlockAnswer = boolean | {readonly unlocked: boolean; readonly message?: string};
+export type {UnlockAnswer} from '../report/unlock-answer.ts';
+
+/** What the visitor entered to open the report. */
+export interface UnlockEntry {
+  /** The visitor's address, where the editor chose `email`. It is sent to nobody else. */
+  readonly email?: string;
+  /** Whether the visitor also wants other mail from this page; nobody ticks it for them. */
+  readonly consent?: boolean;
+  /** What the visitor typed, where the editor chose `code`. */
+  readonly code?: string;
+}
 
 /**
  * The visitor asked for the action report, and the editor left the decision to the page.
- * When no listener calls `respondWith`, the report opens.
+ * When no listener calls `respondWith` and there is no `unlock-url`, the report opens.
  */
-export class RelationshipTestUnlockRequestEvent extends RelationshipTestEvent<{
-  readonly kind: UnlockKind;
-  /** Key of the pattern, such as `pursuing`. */
-  readonly pattern: string;
-  readonly test: TestReference;
-}> {
+export class RelationshipTestUnlockRequestEvent extends RelationshipTestEvent<
+  {
+    readonly kind: UnlockKind;
+    /** Key of the pattern, such as `pursuing`. */
+    readonly pattern: string;
+    readonly test: TestReference;
+  } & UnlockEntry
+> {
   #answer: Promise<UnlockAnswer> | null = null;
 
   constructor(detail: RelationshipTestUnlockRequestEvent['detail']) {

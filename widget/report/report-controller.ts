@@ -1,26 +1,33 @@
-import {html, nothing} from 'lit';
+import {nothing} from 'lit';
 import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
 import type {ActionReport} from '../content/action-report.ts';
-import {ContentFault} from '../content/content-fault.ts';
-import type {Result} from '../core/result.ts';
+import {browserStorage} from '../controllers/session-keeper.ts';
 import {RelationshipTestUnlockEvent} from '../events/events.ts';
 import {referenceTo} from '../events/test-reference.ts';
 import {RelationshipTestUnlockRequestEvent} from '../events/unlock-request-event.ts';
-import type {UnlockAnswer} from '../events/unlock-request-event.ts';
-import type {ResultContext} from '../result/result-context.ts';
+import type {UnlockEntry} from '../events/unlock-request-event.ts';
+import type {ShareContext, ShareController} from '../share/share-controller.ts';
+import {placeEmailForm, removeEmailForm} from './email-form.ts';
+import {ReportKeeper} from './report-keeper.ts';
+import {sendRequest} from './send-request.ts';
+import {readUnlockAnswer} from './unlock-answer.ts';
+import {unlockView} from './unlock-view.ts';
+import {TimeLimitError, within} from './within.ts';
 
-export interface ReportContext extends ResultContext {
-  readonly result: Result | null;
-}
+type View = typeof import('./report-view.ts').reportView;
 
 type ReportState =
   | {readonly kind: 'closed'; readonly message: string | null}
   | {readonly kind: 'opening'}
   | {
       readonly kind: 'open';
+      readonly pattern: string;
       readonly report: ActionReport;
-      readonly view: typeof import('./report-view.ts').reportView;
+      readonly view: View;
     };
+
+/** How long a page may take to answer, in milliseconds. */
+const PATIENCE = 20_000;
 
 /**
  * Owns the way to the action report: asks the page where the editor left it to the page, and
@@ -28,12 +35,19 @@ type ReportState =
  */
 export class ReportController implements ReactiveController {
   #state: ReportState = {kind: 'closed', message: null};
+  #keeper: {readonly of: string; readonly keeper: ReportKeeper} | null = null;
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #context: () => ReportContext;
+  readonly #context: () => ShareContext;
+  readonly #share: ShareController;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, context: () => ReportContext) {
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    context: () => ShareContext,
+    share: ShareController,
+  ) {
     this.#host = host;
     this.#context = context;
+    this.#share = share;
     host.addController(this);
   }
 
@@ -45,67 +59,53 @@ export class ReportController implements ReactiveController {
   }
 
   /** Opens the report if the page allows it. Says whether it is open. */
-  async unlock(): Promise<boolean> {
-    const {result, messages} = this.#context();
+  async unlock(entry: UnlockEntry = {}): Promise<boolean> {
+    const {test, result, messages, failed} = this.#context();
     if (this.#state.kind !== 'closed' || !result?.pattern) return this.isOpen;
-    const pattern = result.pattern;
+    const {id, key} = result.pattern;
     this.#become({kind: 'opening'});
     try {
-      const answer = await this.#ask(pattern.key);
-      const {unlocked, message} = typeof answer === 'object' ? answer : {unlocked: answer};
-      if (unlocked) {
-        await this.#load(pattern.id);
-        await this.#announce(pattern.key);
-      } else this.#become({kind: 'closed', message: message ?? messages.report.denied});
+      const unlocking = readUnlockAnswer(await within(this.#ask(key, entry), PATIENCE));
+      if (unlocking.open) {
+        if (unlocking.report) this.keeper.change(id, {delivered: unlocking.report});
+        await this.#load(id);
+        if (test.unlockKind !== 'none') this.keeper.unlock();
+        await this.#announce(key);
+      } else this.#become({kind: 'closed', message: unlocking.message ?? messages.report.denied});
     } catch (error) {
-      this.#become({kind: 'closed', message: messages.report.failed});
-      if (error instanceof ContentFault) this.#context().failed(error);
-      else console.error('The request to unlock the action report failed.', error);
+      const late = error instanceof TimeLimitError;
+      this.#become({kind: 'closed', message: late ? messages.unlock.late : messages.report.failed});
+      failed(error);
     }
     return this.isOpen;
   }
 
+  /** What the visitor did with the reports of this test on this device. */
+  get keeper(): ReportKeeper {
+    const {test, storage} = this.#context();
+    const of = `${storage}:${test.id}`;
+    if (this.#keeper?.of !== of) {
+      this.#keeper = {of, keeper: new ReportKeeper(browserStorage(storage), test.id)};
+    }
+    return this.#keeper.keeper;
+  }
+
   close(): void {
+    removeEmailForm(this.#host);
+    this.#keeper = null;
     this.#become({kind: 'closed', message: null});
   }
 
-  render(): TemplateResult | typeof nothing {
-    const {messages} = this.#context();
-    const state = this.#state;
-    if (state.kind === 'open') return state.view(state.report, messages);
-    const opening = state.kind === 'opening';
-    return html`<section class="invitation" part="invitation">
-      <p>${messages.report.invitation}</p>
-      <button
-        class="primary"
-        part="button button-primary unlock"
-        type="button"
-        aria-disabled=${opening}
-        @click=${() => this.unlock()}
-      >
-        ${opening ? messages.report.opening : messages.report.open}
-      </button>
-      ${!opening && state.message ? html`<p class="remark" role="alert">${state.message}</p>` : nothing}
-    </section>`;
-  }
-
-  /** What the page says; the report opens where nobody was asked, or nobody answers. */
-  #ask(pattern: string): UnlockAnswer | Promise<UnlockAnswer> {
-    const {test} = this.#context();
-    if (test.unlockKind === 'none') return true;
-    const request = new RelationshipTestUnlockRequestEvent({
-      kind: test.unlockKind,
-      pattern,
-      test: referenceTo(test),
-    });
-    this.#host.dispatchEvent(request);
-    return request.answer ?? true;
-  }
-
-  /** Shows an open report in the languages that hold now; if that fails, it stays as it was. */
+  /**
+   * Shows an open report in the languages that hold now, and one that was unlocked on this device
+   * before; if that fails, it stays as it was.
+   */
   async refresh(): Promise<void> {
-    const {result, failed} = this.#context();
-    if (!this.isOpen || !result?.pattern) return;
+    const {result, failed, test} = this.#context();
+    if (!result?.pattern) return;
+    if (this.#state.kind !== 'open' && (test.unlockKind === 'none' || !this.keeper.isUnlocked)) {
+      return;
+    }
     try {
       await this.#load(result.pattern.id);
     } catch (error) {
@@ -113,11 +113,58 @@ export class ReportController implements ReactiveController {
     }
   }
 
+  render(): TemplateResult | typeof nothing {
+    const {test, messages, unlockUrl} = this.#context();
+    const state = this.#state;
+    if (state.kind === 'open') {
+      const {report, pattern} = state;
+      return state.view({
+        report,
+        test,
+        pattern,
+        messages,
+        keeper: this.keeper,
+        changed: this.#changed,
+      });
+    }
+    if (test.unlockKind === 'email') placeEmailForm(this.#host, messages.unlock.email);
+    return unlockView({
+      kind: test.unlockKind,
+      opening: state.kind === 'opening',
+      message: state.kind === 'closed' ? state.message : null,
+      messages,
+      receiver: new URL(unlockUrl ?? '', location.href).hostname,
+      unlock: (entry) => void this.unlock(entry),
+      share: () => void this.#shareThenUnlock(),
+    });
+  }
+
+  readonly #changed = (): void => this.#host.requestUpdate();
+
+  async #shareThenUnlock(): Promise<void> {
+    if (await this.#share.sendOwn()) await this.unlock();
+  }
+
+  /** What the page says; the report opens where nobody was asked, or nobody answers. */
+  async #ask(pattern: string, entry: UnlockEntry): Promise<unknown> {
+    const {test, unlockUrl} = this.#context();
+    if (test.unlockKind === 'none') return true;
+    const detail = {kind: test.unlockKind, pattern, test: referenceTo(test), ...entry};
+    const request = new RelationshipTestUnlockRequestEvent(detail);
+    this.#host.dispatchEvent(request);
+    if (request.answer) return request.answer;
+    return unlockUrl ? sendRequest(new URL(unlockUrl, document.baseURI).href, detail) : true;
+  }
+
   async #load(pattern: string): Promise<void> {
     const {ask, test, languages} = this.#context();
-    const {loadActionReport, reportView} = await import('./report-view.ts');
-    const report = await loadActionReport(ask, test, pattern, languages);
-    this.#become({kind: 'open', report, view: reportView});
+    const {loadActionReport, readActionReport, reportView} = await import('./report-view.ts');
+    const {delivered} = this.keeper.get(pattern);
+    const report = delivered
+      ? readActionReport(delivered, [...new Set([...languages, ...test.languages])])
+      : await loadActionReport(ask, test, pattern, languages);
+    removeEmailForm(this.#host);
+    this.#become({kind: 'open', pattern, report, view: reportView});
   }
 
   async #announce(pattern: string): Promise<void> {

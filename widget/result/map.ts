@@ -1,50 +1,50 @@
 import {html, nothing, svg} from 'lit';
 import type {TemplateResult} from 'lit';
-import type {Condition, Pattern, RelationshipTest} from '../core/model.ts';
+import type {RelationshipTest} from '../core/model.ts';
 import type {Messages} from '../messages/messages.ts';
 import {phrase} from '../views/text.ts';
-import {along, decimal, whole} from './numbers.ts';
+import {pointOf, regionsOf, SIDE} from './map-geometry.ts';
+import type {Box, Place, Point} from './map-geometry.ts';
+import {decimal, whole} from './numbers.ts';
 import type {Standing} from './numbers.ts';
 
-/** Side of the drawing, in its own units. */
-const SIDE = 100;
 /** Standard errors on each side of the point that the halo reaches: a 95 % band. */
 const HALO = 1.96;
 
+/** Somebody's place with their name. */
+export interface NamedPlace {
+  readonly place: Place;
+  readonly name: string;
+}
+
 export interface MapProps {
   readonly test: RelationshipTest;
-  /** The dimension drawn from side to side, and the one drawn upwards. */
-  readonly across: Standing;
-  readonly upwards: Standing;
-  /** Id of the pattern the visitor's place lies in, or `null`. */
+  readonly place: Place;
+  /** Id of the pattern the place lies in, or `null`. */
   readonly own: string | null;
+  /** Two people on one map: the first is at `place`, the second has another shape. */
+  readonly pair?: readonly [first: string, second: NamedPlace];
   readonly messages: Messages;
   readonly rightToLeft: boolean;
 }
 
-/** A rectangle in units of the drawing, from its upper left corner. */
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 /**
  * The two dimensions as a map: axes with their poles in words, the patterns' regions as a quiet
- * backdrop, the visitor's place as a point, with a halo where its uncertainty is known.
+ * backdrop, a place as a point, with a halo where its uncertainty is known; and a second place
+ * in another shape.
  */
 export function mapView(props: MapProps): TemplateResult {
-  const {test, across, upwards, own, messages} = props;
-  const regions = test.patterns.flatMap((pattern) => {
-    const box = regionOf(pattern, props);
-    return box ? [{pattern, box}] : [];
-  });
+  const {test, place, own, pair, messages, rightToLeft} = props;
+  const {across, upwards} = place;
+  const regions = regionsOf(test, place, rightToLeft);
   return html`<div class="map" part="map">
-    <span class="pole top">${phrase(upwards.dimension.highPole, messages)}</span>
-    <span class="pole start">${phrase(across.dimension.lowPole, messages)}</span>
+    <span aria-hidden="true" class="pole top">${phrase(upwards.dimension.highPole, messages)}</span>
+    <span aria-hidden="true" class="pole start">${phrase(across.dimension.lowPole, messages)}</span>
     <div class="square">
-      ${drawing(props, regions)}
+      ${drawing(
+        props,
+        regions.map(({pattern, box}) => ({box, own: pattern.id === own})),
+      )}
       ${regions.map(
         ({pattern, box}) =>
           html`<span
@@ -55,81 +55,79 @@ export function mapView(props: MapProps): TemplateResult {
           >`,
       )}
     </div>
-    <span class="pole end">${phrase(across.dimension.highPole, messages)}</span>
-    <span class="pole bottom">${phrase(upwards.dimension.lowPole, messages)}</span>
+    <span aria-hidden="true" class="pole end">${phrase(across.dimension.highPole, messages)}</span>
+    <span aria-hidden="true" class="pole bottom"
+      >${phrase(upwards.dimension.lowPole, messages)}</span
+    >
+    ${pair ? legend(pair[0], pair[1].name) : nothing}
   </div>`;
+}
+
+/** A place in words, for those who do not see the drawing. */
+export function placeInWords({across, upwards}: Place, messages: Messages): string {
+  return [across, upwards].map((standing) => inWords(standing, messages)).join(' ');
 }
 
 function drawing(
   props: MapProps,
-  regions: readonly {readonly pattern: Pattern; readonly box: Box}[],
+  regions: readonly {readonly box: Box; readonly own: boolean}[],
 ): TemplateResult {
-  const {across, upwards, own, messages} = props;
-  const x = toX(across.at, props);
-  const y = toY(upwards.at, props);
-  return html`<svg
-    viewBox="0 0 ${SIDE} ${SIDE}"
-    role="img"
-    aria-label=${`${messages.result.map}. ${[across, upwards].map((standing) => inWords(standing, messages)).join(' ')}`}
-  >
+  const {place, pair, rightToLeft} = props;
+  const {x, y} = pointOf(place, rightToLeft);
+  return html`<svg viewBox="0 0 ${SIDE} ${SIDE}" role="img" aria-label=${description(props)}>
     ${regions.map(
-      ({pattern, box}) =>
-        svg`<rect class="region ${pattern.id === own ? 'own' : ''}" x=${box.x} y=${box.y} width=${box.width} height=${box.height}></rect>`,
+      ({box, own}) =>
+        svg`<rect class="region ${own ? 'own' : ''}" x=${box.x} y=${box.y} width=${box.width} height=${box.height}></rect>`,
     )}
     <path class="axis" d="M0 50H100M50 0V100"></path>
-    ${haloView(props, x, y)}
+    ${haloView(place, {x, y})} ${pair ? diamond(pointOf(pair[1].place, rightToLeft)) : nothing}
     <circle class="ring" cx=${x} cy=${y} r="3.4"></circle>
     <circle class="place" cx=${x} cy=${y} r="2.1"></circle>
   </svg>`;
 }
 
-function haloView(props: MapProps, x: number, y: number): TemplateResult | typeof nothing {
-  const radius = ({score, range}: Standing) =>
-    score.norm && (SIDE * HALO * score.norm.standardError) / (range.hi - range.lo);
-  const rx = radius(props.across);
-  const ry = radius(props.upwards);
+function description({place, pair, messages}: MapProps): string {
+  if (!pair) return `${messages.result.map}. ${placeInWords(place, messages)}`;
+  const [name, second] = pair;
+  return [
+    `${messages.compare.together}.`,
+    `${name}: ${placeInWords(place, messages)}`,
+    `${second.name}: ${placeInWords(second.place, messages)}`,
+  ].join(' ');
+}
+
+function haloView({across, upwards}: Place, {x, y}: Point): TemplateResult | typeof nothing {
+  const radius = ({norm, range}: Standing) =>
+    norm && (SIDE * HALO * norm.standardError) / (range.hi - range.lo);
+  const rx = radius(across);
+  const ry = radius(upwards);
   return rx && ry
     ? svg`<ellipse class="halo" cx=${x} cy=${y} rx=${rx} ry=${ry}></ellipse>`
     : nothing;
 }
 
-/** A standing as a sentence, for those who do not see the drawing. */
+/** The second person's mark: another shape, not only another colour. */
+function diamond({x, y}: Point): TemplateResult {
+  const outline = (size: number) =>
+    `M${x} ${y - size}L${x + size} ${y}L${x} ${y + size}L${x - size} ${y}Z`;
+  return svg`<path class="ring" d=${outline(4.6)}></path><path class="other" d=${outline(3)}></path>`;
+}
+
+function legend(first: string, second: string): TemplateResult {
+  return html`<ul class="legend" role="list" aria-hidden="true">
+    <li>
+      <svg viewBox="0 0 10 10"><circle class="place" cx="5" cy="5" r="3.6"></circle></svg>${first}
+    </li>
+    <li>
+      <svg viewBox="0 0 10 10"><path class="other" d="M5 .8L9.2 5L5 9.2L.8 5Z"></path></svg
+      >${second}
+    </li>
+  </ul>`;
+}
+
 function inWords({dimension, at, range}: Standing, {result, language}: Messages): string {
   const [lo, hi] = [whole(range.lo, language), whole(range.hi, language)];
   return result.place(dimension.name.value, decimal(at, language), lo, hi);
-}
-
-/** The part of the map that a pattern owns, or `null` for one that no region describes. */
-function regionOf({claim}: Pattern, props: MapProps): Box | null {
-  if (claim.kind !== 'region') return null;
-  const drawn = [props.across.dimension.id, props.upwards.dimension.id];
-  if (!claim.conditions.every(({dimension}) => drawn.includes(dimension))) return null;
-  const [left, right] = sorted(bounds(claim.conditions, props.across).map((at) => toX(at, props)));
-  const [top, bottom] = sorted(bounds(claim.conditions, props.upwards).map((at) => toY(at, props)));
-  return right > left && bottom > top
-    ? {x: left, y: top, width: right - left, height: bottom - top}
-    : null;
-}
-
-function bounds(conditions: readonly Condition[], {dimension, range}: Standing): number[] {
-  const own = conditions.filter((condition) => condition.dimension === dimension.id);
-  return [
-    Math.max(range.lo, ...own.map(({from}) => from ?? range.lo)),
-    Math.min(range.hi, ...own.map(({below}) => below ?? range.hi)),
-  ];
-}
-
-function sorted(values: readonly number[]): [number, number] {
-  return [Math.min(...values), Math.max(...values)];
-}
-
-function toX(at: number, {across, rightToLeft}: MapProps): number {
-  const x = SIDE * along(at, across.range);
-  return rightToLeft ? SIDE - x : x;
-}
-
-function toY(at: number, {upwards}: MapProps): number {
-  return SIDE - SIDE * along(at, upwards.range);
 }
 
 function isUpper({y, height}: Box): boolean {

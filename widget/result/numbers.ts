@@ -2,12 +2,14 @@ import {rangeOf} from '../core/scoring/range.ts';
 import type {Range} from '../core/scoring/range.ts';
 import {placeOf} from '../core/scoring/place.ts';
 import type {Dimension, RelationshipTest} from '../core/model.ts';
-import type {DimensionScore} from '../core/result.ts';
+import type {DimensionScore, NormScore} from '../core/result.ts';
+import type {SharedScore} from '../core/share-code.ts';
 
 /** Where a visitor stands on a dimension, and what it lies between. */
 export interface Standing {
   readonly dimension: Dimension;
-  readonly score: DimensionScore;
+  /** `null` where no norm is known, or for somebody else's result. */
+  readonly norm: NormScore | null;
   /** In the unit of the range. */
   readonly at: number;
   readonly range: Range;
@@ -18,7 +20,20 @@ export function standings(test: RelationshipTest, scores: readonly DimensionScor
   return test.dimensions.flatMap((dimension) => {
     const score = scores.find((candidate) => candidate.dimension === dimension.id);
     const at = score ? placeOf(score) : null;
-    return score && at !== null ? [{dimension, score, at, range: rangeOf(test, dimension.id)}] : [];
+    return score && at !== null
+      ? [{dimension, norm: score.norm, at, range: rangeOf(test, dimension.id)}]
+      : [];
+  });
+}
+
+/** The same of a shared result: what of it the test still has. */
+export function sharedStandings(
+  test: RelationshipTest,
+  scores: readonly SharedScore[],
+): Standing[] {
+  return test.dimensions.flatMap((dimension) => {
+    const at = scores.find(({key}) => key === dimension.key)?.score ?? null;
+    return at === null ? [] : [{dimension, norm: null, at, range: rangeOf(test, dimension.id)}];
   });
 }
 

@@ -13,7 +13,7 @@ export function remarksView(
   const {quality} = result;
   const words = messages.result;
   const remarks = [
-    result.nearBorder && nearBorder(test, result, messages),
+    result.nearBorder ? nearBorder(test, result, messages) : nearMiddle(test, result, messages),
     result.tied.length > 0 && words.tied(tiedNames(test, result, messages)),
     quality.speeding && words.speeding,
     quality.straightLining && words.straightLining,
@@ -36,6 +36,18 @@ function nearBorder(
     .toSorted((a, b) => (b.probability ?? 0) - (a.probability ?? 0));
   const name = patterns.find(({id}) => id === next?.pattern)?.name.value;
   return name ? words.nearBorder(name) : words.nearBorderAlone;
+}
+
+/** Where no comparison group says how sure the place is, a border that is near is still said. */
+function nearMiddle(
+  {patterns}: RelationshipTest,
+  result: Result,
+  {result: words}: Messages,
+): string | null {
+  const own = result.patterns.find(({pattern}) => pattern === result.pattern?.id);
+  const [nearest] = own?.probability === null ? result.neighbours : [];
+  const name = patterns.find(({id}) => id === nearest?.id)?.name.value;
+  return name ? words.nearMiddle(name) : null;
 }
 
 function tiedNames({patterns}: RelationshipTest, {tied}: Result, {language}: Messages): string {

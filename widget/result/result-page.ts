@@ -9,7 +9,13 @@ import {copyText} from '../copy-text.ts';
 import type {Copied} from '../copy-text.ts';
 import {english, loadResultMessages} from '../messages/result.ts';
 import type {ResultMessages} from '../messages/messages.ts';
+import {CompareController} from '../compare/compare-controller.ts';
 import {ReportController} from '../report/report-controller.ts';
+import {LinkedController} from '../share/linked-controller.ts';
+import {readLink} from '../share/link.ts';
+import {receive} from '../share/received.ts';
+import type {Received} from '../share/received.ts';
+import {ShareController} from '../share/share-controller.ts';
 import {resultStyles} from '../styles/result-styles.ts';
 import {faultView} from '../views/fault.ts';
 import {reviewView, type ReviewProps} from '../views/review.ts';
@@ -27,10 +33,13 @@ export class ResultPage implements ReactiveController {
 
   result: Result | null = null;
   readonly report: ReportController;
+  readonly linked: LinkedController;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #hostContext: () => HostContext;
   readonly #words: LanguageController<ResultMessages>;
+  readonly #share: ShareController;
+  readonly #compare: CompareController;
   #content: ResultContent | null = null;
   #failed = false;
   /** Whether the page was told of this result. */
@@ -49,7 +58,14 @@ export class ResultPage implements ReactiveController {
       // The element asks for content in another language by itself.
       changed: () => {},
     });
-    this.report = new ReportController(host, () => ({...this.#context(), result: this.result}));
+    this.#share = new ShareController(host, () => this.#withResult());
+    this.#compare = new CompareController(host, () => this.#withResult(), this.#share);
+    this.linked = new LinkedController(
+      host,
+      () => this.#withResult(),
+      () => this.#load(),
+    );
+    this.report = new ReportController(host, () => this.#withResult(), this.#share);
     host.addController(this);
   }
 
@@ -92,11 +108,22 @@ export class ResultPage implements ReactiveController {
     }
   }
 
+  /** Shows what a link brought; `leave` is called when the visitor goes on to the test. */
+  async openLink(fragment: string, leave: () => void): Promise<void> {
+    const codes = readLink(fragment);
+    const received = receive(codes, this.#context().test.id);
+    if (!received || !isFor(this.#host, received)) return leave();
+    if (received.kind === 'invitation') this.#compare.invitation = received;
+    await this.linked.open(received, codes, leave);
+  }
+
   /** Forgets the result: the visitor answers again. */
   close(): void {
     this.result = null;
     this.#told = false;
     this.#copied = null;
+    this.#share.close();
+    this.#compare.close();
     this.report.close();
   }
 
@@ -107,11 +134,11 @@ export class ResultPage implements ReactiveController {
     if (this.#failed) return faultView(messages, () => void this.open());
     if (!result || !this.#content) return skeletonView(messages);
     return resultView({
-      ...this.#context(),
+      ...this.#withResult(),
       result,
       content: this.#content,
-      copied: this.#copied,
-      copy: (text, event) => void this.#copy(text, event),
+      share: this.#share.render(),
+      compare: this.#compare.render(),
       report: this.report.render(),
       print: () => this.print(),
     });
@@ -122,16 +149,27 @@ export class ResultPage implements ReactiveController {
     return reviewView({...props, messages: this.#context().messages});
   }
 
-  /** Prints the page that the element is in, with nothing folded. */
+  /** Prints the result, and the report when it is open, without the page around them. */
   print(): void {
-    const folded = this.#host.shadowRoot?.querySelectorAll('details') ?? [];
-    for (const details of folded) details.open = true;
-    window.print();
+    void import('../print/print.ts').then(({printElement}) => printElement(this.#host));
   }
 
   #context(): ResultContext {
     const context = this.#hostContext();
     return {...context, messages: {...context.messages, ...this.#words.messages}};
+  }
+
+  /** All that the parts of the page take, with the result as it is now. */
+  #withResult() {
+    const {result} = this;
+    return {
+      ...this.#context(),
+      result,
+      content: this.#content,
+      texts: result?.pattern ? this.#content?.patterns.get(result.pattern.id) : undefined,
+      copied: this.#copied,
+      copy: (text: string, event: Event) => void this.#copy(text, event),
+    };
   }
 
   #load(): Promise<ResultContent> {
@@ -151,4 +189,11 @@ export class ResultPage implements ReactiveController {
     say(messages.result[this.#copied.how]);
     this.#host.requestUpdate();
   }
+}
+
+/** Where a page has several tests, a link is for the one it names; one that fails is for the first. */
+function isFor(host: HTMLElement, received: Received): boolean {
+  const [first, ...others] = document.querySelectorAll(host.localName);
+  if (!others.length || received.kind !== 'trouble') return true;
+  return received.reason !== 'otherTest' && first === host;
 }

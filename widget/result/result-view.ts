@@ -7,6 +7,7 @@ import type {Result} from '../core/result.ts';
 import {dirOf, langOf, paragraphs, phrase} from '../views/text.ts';
 import {articlesView} from './articles.ts';
 import {mapView} from './map.ts';
+import {placeFrom} from './map-geometry.ts';
 import {standings} from './numbers.ts';
 import {phrasesView} from './phrases.ts';
 import type {ResultContext} from './result-context.ts';
@@ -16,11 +17,13 @@ import {scoredView} from './scored.ts';
 import {sharesView} from './shares.ts';
 import {standingTable} from './standing-table.ts';
 
-export interface ResultProps extends ResultContext {
+export interface ResultProps extends Omit<ResultContext, 'share'> {
   readonly result: Result;
   readonly content: ResultContent;
   readonly copied: Copied | null;
   readonly copy: (text: string, event: Event) => void;
+  readonly share: TemplateResult | typeof nothing;
+  readonly compare: TemplateResult | typeof nothing;
   readonly report: TemplateResult | typeof nothing;
   readonly print: () => void;
 }
@@ -34,8 +37,8 @@ export function resultView(props: ResultProps): TemplateResult {
     ${summaryView(props, pattern, texts)} ${placeView(props)}
     ${texts ? textsView(props, texts) : nothing}
     ${texts ? articlesView(texts.articles, articleUrl, messages) : nothing}
-    ${scoredView(test, session, result, messages)} ${safetyView(content, messages)}
-    ${texts?.hasReport ? props.report : nothing}
+    ${scoredView(test, session, result, messages)} ${safetyView(content, messages)} ${props.share}
+    ${props.compare} ${texts?.hasReport ? props.report : nothing}
     <div class="ways">
       <button class="plain" part="button print" type="button" @click=${print}>
         ${messages.result.print}
@@ -54,10 +57,12 @@ function summaryView(
 ): TemplateResult {
   const words = messages.result;
   return html`<header class="summary">
-    ${pattern && html`<p class="kicker" part="pattern">${phrase(pattern.name, messages)}</p>`}
+    ${pattern && html`<p id="pattern" class="kicker" part="pattern">${phrase(pattern.name, messages)}</p>`}
     <h2
+      id="summary"
       class="heading"
       part="summary"
+      aria-labelledby=${pattern ? 'pattern summary' : nothing}
       tabindex="-1"
       lang=${texts ? langOf(texts.summary, messages) : nothing}
       dir=${texts ? dirOf(texts.summary, messages) : nothing}
@@ -71,13 +76,12 @@ function summaryView(
 function placeView(props: ResultProps): TemplateResult {
   const {test, messages, result, content, rightToLeft} = props;
   const known = standings(test, result.dimensions);
-  const [across, upwards, ...more] = known;
-  if (!across) return sharesView(test, result, messages);
-  const drawn = upwards && !more.length;
-  return html`<section class="where ${drawn ? 'drawn' : ''}" aria-label=${messages.result.map}>
+  if (!known.length) return sharesView(test, result, messages);
+  const place = placeFrom(known);
+  return html`<section class="where ${place ? 'drawn' : ''}">
     ${
-      drawn
-        ? mapView({test, across, upwards, own: result.pattern?.id ?? null, messages, rightToLeft})
+      place
+        ? mapView({test, place, own: result.pattern?.id ?? null, messages, rightToLeft})
         : nothing
     }
     ${standingTable({standings: known, descriptions: content.dimensions, messages})}

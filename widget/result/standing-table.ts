@@ -35,7 +35,7 @@ export function standingTable(props: StandingTableProps): TemplateResult {
           <th scope="row">
             <span class="name">${phrase(dimension.name, messages)}</span>
             ${line(standing)}
-            <span class="poles">
+            <span class="poles" aria-hidden="true">
               <span>${phrase(dimension.lowPole, messages)}</span>
               <span>${phrase(dimension.highPole, messages)}</span>
             </span>
@@ -51,23 +51,22 @@ export function standingTable(props: StandingTableProps): TemplateResult {
 }
 
 function placeView(
-  {score, dimension, at, range}: Standing,
+  {norm, dimension, at, range}: Standing,
   {result, language}: Messages,
 ): TemplateResult {
   const value = decimal(at, language);
-  const text = result.onScale(value, whole(range.lo, language), whole(range.hi, language));
+  const [lo, hi] = [whole(range.lo, language), whole(range.hi, language)];
+  const {lowPole, highPole} = dimension;
+  const text = result.onScale(value, `${lo} (${lowPole.value})`, `${hi} (${highPole.value})`);
   return html`<span class="value" aria-hidden="true">${value}</span>
     <span class="scale-of"
-      ><span class="said">${text}</span>
-      <span aria-hidden="true"
-        >${whole(range.lo, language)}–${whole(range.hi, language)}</span
-      ></span
+      ><span class="said">${text}</span> <span aria-hidden="true">${lo}–${hi}</span></span
     >
     ${
-      score.norm &&
+      norm &&
       dimension.norm &&
       html`<span class="percentile">
-        ${result.percentile(whole(score.norm.percentile, language), dimension.norm.population)}
+        ${result.percentile(whole(norm.percentile, language), dimension.norm.population)}
       </span>`
     }`;
 }

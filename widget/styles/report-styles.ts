@@ -24,11 +24,24 @@ export const reportStyles = css`
     display: grid;
   }
 
+  .plan-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 4px 16px;
+  }
+
+  .plan-head .fine,
+  .agreement .fine {
+    padding: 0;
+  }
+
   .plan li {
     display: grid;
-    grid-template-columns: 4.5em 1fr;
+    grid-template-columns: 7.5em 1fr;
     gap: 4px 16px;
-    padding-block: 16px;
+    padding-block: 12px;
     border-block-start: 1px solid var(--_line);
     break-inside: avoid;
   }
@@ -37,6 +50,15 @@ export const reportStyles = css`
     display: grid;
     gap: 4px;
     max-inline-size: 60ch;
+    padding-block: 10px;
+  }
+
+  .plan .done h4 {
+    color: var(--_muted);
+  }
+
+  .plan .doings {
+    margin-block-start: 8px;
   }
 
   .day {
@@ -52,25 +74,18 @@ export const reportStyles = css`
     break-inside: avoid;
   }
 
-  .agreement dl {
-    display: grid;
-    gap: 24px;
-    margin-block-start: 8px;
-  }
-
-  .agreement dt {
-    font-weight: 600;
-  }
-
-  .agreement dd {
-    padding-block-end: 12px;
-    border-block-end: 1px solid var(--_line);
+  .agreement .field {
+    margin-block-start: 12px;
     max-inline-size: 66ch;
   }
 
   @container relationship-test (inline-size < 26em) {
     .plan li {
       grid-template-columns: 1fr;
+    }
+
+    .plan li > div {
+      padding-block: 0 8px;
     }
   }
 `;

@@ -1,0 +1,122 @@
+import {css} from 'lit';
+
+/** The result and the report on paper: no buttons, links spelled out, nothing cut in two. */
+export const printStyles = css`
+  :host {
+    color: #000;
+    background: none;
+    line-height: 1.45;
+    print-color-adjust: exact;
+    -webkit-print-color-adjust: exact;
+  }
+
+  .frame {
+    display: block;
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    overflow: visible;
+  }
+
+  .result {
+    display: block;
+    animation: none;
+  }
+
+  .result > * + * {
+    margin-block-start: 28pt;
+  }
+
+  .doings,
+  .ways,
+  .copy,
+  .invitation,
+  .signpost,
+  .share,
+  .kept,
+  .said,
+  summary::after,
+  slot {
+    display: none !important;
+  }
+
+  h2,
+  h3,
+  h4,
+  .kicker,
+  .label,
+  caption {
+    break-after: avoid;
+  }
+
+  p,
+  li {
+    orphans: 3;
+    widows: 3;
+  }
+
+  .where.drawn {
+    grid-template-columns: 1fr;
+    gap: 20pt;
+  }
+
+  .map {
+    grid-template-columns: 1fr minmax(0, 8.5cm) 1fr;
+    justify-content: center;
+  }
+
+  .map,
+  .where tr,
+  .phrase,
+  .help-lines li,
+  .strengths li,
+  .growth li,
+  .answers tr,
+  .card,
+  .pulls,
+  .plan li,
+  .agreement .field {
+    break-inside: avoid;
+  }
+
+  .safety,
+  .agreement {
+    break-inside: auto;
+    box-decoration-break: clone;
+    -webkit-box-decoration-break: clone;
+  }
+
+  thead {
+    display: table-header-group;
+  }
+
+  .report {
+    display: block;
+    break-before: page;
+    padding-block-start: 0;
+    border: 0;
+  }
+
+  .report > * + * {
+    margin-block-start: 24pt;
+  }
+
+  a[href^='http']::after {
+    content: ' (' attr(href) ')';
+    font-weight: 400;
+    font-size: 0.85em;
+    overflow-wrap: anywhere;
+  }
+
+  .written {
+    min-block-size: 1.8em;
+    white-space: pre-wrap;
+    border-block-end: 0.75pt solid #555;
+  }
+
+  .written.empty {
+    block-size: 3.6em;
+    background: linear-gradient(#555 0 0) 0 50% / 100% 0.75pt no-repeat;
+  }
+`;

@@ -1,0 +1,124 @@
+import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
+import {nothing} from 'lit';
+import type {PatternTexts} from '../content/result-content.ts';
+import {webAddress} from '../content/web-address.ts';
+import type {Result} from '../core/result.ts';
+import {encodeShareCode, sharedResult} from '../core/share-code.ts';
+import type {ResultContext} from '../result/result-context.ts';
+import type {LinkCodes} from './link.ts';
+import {download} from '../download.ts';
+import {linkTo} from './link.ts';
+import {shareOut} from './share-out.ts';
+import type {Parcel, Shared} from './share-out.ts';
+import {shareView} from './share-view.ts';
+
+/** What is shared, once a result is on show. */
+export interface ShareContext extends ResultContext {
+  readonly result: Result | null;
+  readonly texts: PatternTexts | undefined;
+}
+
+/** What became of the last thing shared; `shown` has its link on the page, to be copied. */
+export interface Sent {
+  readonly kind: Parcel['kind'];
+  readonly how: Shared;
+  readonly url: string;
+}
+
+/**
+ * Owns what leaves the page on the visitor's wish: links and the picture. It makes them here,
+ * stores nothing, and tells nobody but the page.
+ */
+export class ShareController implements ReactiveController {
+  sent: Sent | null = null;
+  /** The picture, once it was drawn. */
+  card: HTMLCanvasElement | null = null;
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #context: () => ShareContext;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, context: () => ShareContext) {
+    this.#host = host;
+    this.#context = context;
+    host.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  /** Whether the page lets its visitors share. */
+  get isOn(): boolean {
+    return this.#context().share !== 'off';
+  }
+
+  /** The visitor's own code. */
+  get code(): string | null {
+    const {result} = this.#context();
+    return result && encodeShareCode(sharedResult(result));
+  }
+
+  /** A link with codes in its fragment, to the page that the host named, or to this one. */
+  linkWith(codes: Partial<LinkCodes>): string {
+    const {share} = this.#context();
+    const page = share ? webAddress(share, document.baseURI) : null;
+    return linkTo(page ?? location.href, codes);
+  }
+
+  /** Shares a link, and says how it went. */
+  async send(
+    kind: Parcel['kind'],
+    codes: Partial<LinkCodes>,
+    way: 'device' | 'clipboard' = 'device',
+    text = this.#text(),
+    file?: File,
+  ): Promise<boolean> {
+    const url = this.linkWith(codes);
+    const how = await shareOut(this.#host, {kind, url, text, ...(file && {file})}, way);
+    this.sent = {kind, how, url};
+    const {messages, say} = this.#context();
+    if (how === 'copied') say(messages.share.copied);
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    if (how === 'shown') this.#select();
+    return how !== 'given-up';
+  }
+
+  /** Shares the visitor's own result. */
+  sendOwn(way?: 'device' | 'clipboard'): Promise<boolean> {
+    return this.send('link', {result: this.code}, way);
+  }
+
+  /** Draws the picture, and shows it. */
+  async draw(): Promise<void> {
+    const {drawnCard} = await import('./drawn-card.ts');
+    this.card = drawnCard(this.#host, this.#context());
+    this.#host.requestUpdate();
+  }
+
+  /** Hands the picture to the device: to other programs, or as a file to keep. */
+  async hand(way: 'device' | 'download'): Promise<void> {
+    const {pictureFile} = await import('./drawn-card.ts');
+    const file = this.card && (await pictureFile(this.card, this.#context().test.slug));
+    if (!file) return;
+    if (way === 'download') download(file);
+    else await this.send('picture', {result: this.code}, 'device', this.#text(), file);
+  }
+
+  close(): void {
+    this.sent = null;
+    this.card = null;
+  }
+
+  render(): TemplateResult | typeof nothing {
+    return this.isOn ? shareView(this, this.#context()) : nothing;
+  }
+
+  #text(): string {
+    const {test, result, messages} = this.#context();
+    const pattern = test.patterns.find(({id}) => id === result?.pattern?.id);
+    return messages.share.text(test.title.value, pattern?.name.value ?? '');
+  }
+
+  #select(): void {
+    this.#host.shadowRoot?.querySelector<HTMLInputElement>('.link-to-copy')?.select();
+  }
+}
