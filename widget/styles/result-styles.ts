@@ -243,4 +243,5 @@ export const resultStyles = [
   phraseStyles,
   detailStyles,
   reportStyles,
+  shareStyles,
 ];
