@@ -1,16 +1,20 @@
 import 'axe-core';
 import type axe from 'axe-core';
 import {expect} from 'chai';
+import {encodeShareCode} from '../../widget/core/share-code.ts';
 import type {RelationshipTestElement} from '../../widget/index.ts';
+import {linkTo} from '../../widget/share/link.ts';
 import {
   answerAll,
   clear,
   create,
+  has,
   mount,
   mountResult,
   mountStarted,
   once,
   part,
+  until,
 } from './fixtures/mount.ts';
 import {optionsItem, wireTest} from './fixtures/wire-test.ts';
 
@@ -19,6 +23,19 @@ declare global {
     readonly axe: typeof axe;
   }
 }
+
+const SHARED = encodeShareCode({
+  scoringVersion: 1,
+  test: 'test-1',
+  revision: 'another',
+  pattern: 'distancing',
+  scores: [
+    {key: 'pursuit', score: 2},
+    {key: 'withdrawal', score: 6},
+  ],
+});
+
+const unlockBy = (unlockKind: string) => wireTest({unlockKind});
 
 const states: [string, () => Promise<RelationshipTestElement>][] = [
   ['the introduction', () => mount()],
@@ -29,6 +46,12 @@ const states: [string, () => Promise<RelationshipTestElement>][] = [
   ['the open items', () => reviewed()],
   ['the result', () => mountResult([6, 6, 6, 6], {attributes: {'article-url': '/a/{slug}'}})],
   ['the report', () => reported()],
+  ['the form for an address', () => mountResult([6, 6, 6, 6], {test: unlockBy('email')})],
+  ['the form for a code', () => mountResult([6, 6, 6, 6], {test: unlockBy('code')})],
+  ['the picture', () => pictured()],
+  ['a shared result', () => linked({result: SHARED})],
+  ['two results', () => linked({result: SHARED, partner: SHARED})],
+  ['a broken link', () => linked({result: 'broken'})],
   ['a fault', () => failed()],
 ];
 
@@ -113,6 +136,22 @@ async function reported(): Promise<RelationshipTestElement> {
   await element.unlock();
   for (const details of element.renderRoot.querySelectorAll('details')) details.open = true;
   await element.updateComplete;
+  return element;
+}
+
+async function pictured(): Promise<RelationshipTestElement> {
+  const element = await mountResult([6, 6, 6, 6]);
+  part(element, '[part~="picture"]').click();
+  await until(() => has(element, '[part~="picture"] canvas'));
+  return element;
+}
+
+async function linked(codes: Parameters<typeof linkTo>[1]): Promise<RelationshipTestElement> {
+  const {href} = location;
+  history.replaceState(null, '', linkTo(href, codes));
+  const element = await mount();
+  await until(() => has(element, '.heading'));
+  history.replaceState(null, '', href);
   return element;
 }
 
