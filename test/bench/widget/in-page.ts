@@ -1,0 +1,70 @@
+/** What runs in the measured page. It is sent as text: it must not refer to anything outside. */
+
+/** What a page tells of its loading. */
+export interface Loading {
+  /** From navigation to the frame with the first item, in milliseconds. */
+  readonly shown: number;
+  /** Time over 50 ms of long tasks, in milliseconds. */
+  readonly blocking: number;
+  readonly shift: number;
+}
+
+declare global {
+  interface Window {
+    seen: {shown: number; blocking: number; shift: number};
+  }
+}
+
+/** Begins to watch, before the page's own scripts run. */
+export function watch(tag: string | null): void {
+  const seen = {shown: 0, blocking: 0, shift: 0};
+  window.seen = seen;
+  new PerformanceObserver((list) => {
+    for (const {duration} of list.getEntries()) seen.blocking += duration - 50;
+  }).observe({type: 'longtask', buffered: true});
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) seen.shift += Number(Reflect.get(entry, 'value'));
+  }).observe({type: 'layout-shift', buffered: true});
+  const look = (): void => {
+    const there = tag
+      ? document.querySelector(tag)?.shadowRoot?.querySelector('input[type=radio]')
+      : document.body?.lastElementChild;
+    if (!there) requestAnimationFrame(look);
+    // The task after a frame's callbacks runs when that frame was handed over.
+    else requestAnimationFrame(() => setTimeout(() => (seen.shown = performance.now())));
+  };
+  requestAnimationFrame(look);
+}
+
+/** Whether the first item is there. */
+export function isShown(): boolean {
+  return window.seen.shown > 0;
+}
+
+/** What was seen so far. */
+export function loadingSeen(): Loading {
+  return window.seen;
+}
+
+/** Answers item after item; gives the milliseconds from each press of Next to the next item. */
+export async function answerAll(tag: string): Promise<number[]> {
+  const root = document.querySelector(tag)?.shadowRoot;
+  const times: number[] = [];
+  for (let count = 0; count < 22; count++) {
+    const input = root?.querySelectorAll<HTMLInputElement>('input[type=radio]')[count % 7];
+    input?.click();
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    const before = root?.querySelector('legend')?.textContent;
+    const start = performance.now();
+    root?.querySelector<HTMLElement>('.next, [part~=next]')?.click();
+    await new Promise<void>((resolve) => {
+      const look = (): void => {
+        if (root?.querySelector('legend')?.textContent === before) requestAnimationFrame(look);
+        else setTimeout(resolve);
+      };
+      requestAnimationFrame(look);
+    });
+    times.push(performance.now() - start);
+  }
+  return times;
+}

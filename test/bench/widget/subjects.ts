@@ -1,0 +1,63 @@
+/** A page to measure, and how the first item is reached on it. */
+export interface Subject {
+  readonly name: string;
+  /** Of the element that shows items; a page alone has none. */
+  readonly tag: string | null;
+  readonly head: string;
+  readonly body: string;
+}
+
+/** Address that answers the query of the test, for those that do not make their own. */
+export const CONTENT = '/content.json';
+
+/** Stands for the address of the server, which is known later. */
+export const ORIGIN = '{origin}';
+
+/** The pages, given the file names of the built element. */
+export function subjectsOf(embed: readonly string[]): readonly Subject[] {
+  const element = embed.find((name) => /^relationship-test-element-.*\.js$/.test(name));
+  if (!element) throw new Error('The build has no chunk of the element.');
+  const ours = `<relationship-test project-id="local" api-host="${ORIGIN}" test="pursuit-distance"
+    loading="eager"></relationship-test>
+    <script>
+      customElements.whenDefined('relationship-test').then(() => {
+        document.querySelector('relationship-test').start();
+      });
+    </script>`;
+  const tag = '<script type="module" src="/embed/relationship-test.js"></script>';
+  const preload = (href: string) => `<link rel="modulepreload" href="${href}">`;
+  const lit = `<minimal-lit src="${CONTENT}"></minimal-lit>`;
+  const litTag = '<script type="module" src="/floor/minimal-lit.js"></script>';
+  return [
+    {name: 'page alone', tag: null, head: '', body: ''},
+    {
+      name: 'minimal vanilla',
+      tag: 'minimal-vanilla',
+      head: '<script type="module" src="/floor/minimal-vanilla.js"></script>',
+      body: `<minimal-vanilla src="${CONTENT}"></minimal-vanilla>`,
+    },
+    {name: 'minimal Lit', tag: 'minimal-lit', head: litTag, body: lit},
+    {
+      name: 'minimal Lit, preloaded',
+      tag: 'minimal-lit',
+      head: `<link rel="preload" as="fetch" crossorigin href="${CONTENT}">${litTag}`,
+      body: lit,
+    },
+    {name: 'relationship-test', tag: 'relationship-test', head: tag, body: ours},
+    {
+      name: 'relationship-test, preloaded',
+      tag: 'relationship-test',
+      head: preload(`/embed/${element}`) + tag,
+      body: ours,
+    },
+  ];
+}
+
+/** The page around a subject, with text before and after it that could be shifted. */
+export function pageOf({head, body}: Subject): string {
+  const text = '<p>Two people, one evening, and a door that closes a little too loudly.</p>';
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8">
+    <meta name="viewport" content="width=device-width"><title>Page</title>
+    <link rel="icon" href="data:,">${head}</head>
+    <body><h1>An article</h1>${text.repeat(3)}${body}${text.repeat(8)}</body></html>`;
+}
