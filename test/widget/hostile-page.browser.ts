@@ -76,7 +76,7 @@ describe('the element looks the same on a page that', () => {
         const wrong = differences(looks, plain.get(view) ?? []);
         expect(wrong.slice(0, 12), `${view}: ${wrong.length} differences`).to.deep.equal([]);
       }
-    }).timeout(30_000);
+    });
   }
 });
 

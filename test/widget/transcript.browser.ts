@@ -36,7 +36,7 @@ describe('a whole test, as a screen reader says it', () => {
     const expected = await (await fetch(new URL('transcript.txt', import.meta.url))).text();
     if (transcript !== expected) console.log(transcript);
     expect(transcript).to.equal(expected);
-  }).timeout(30_000);
+  });
 });
 
 /** Listens on until a phrase that begins so. */
