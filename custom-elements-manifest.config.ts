@@ -8,6 +8,7 @@ interface Manifest {
 interface Declaration {
   readonly name: string;
   members?: readonly Member[];
+  attributes?: readonly {readonly fieldName?: string}[];
   events?: readonly {readonly description?: string}[];
 }
 
@@ -32,7 +33,13 @@ function leaveOutPrivate({customElementsManifest}: {customElementsManifest: Mani
     const exported = new Set(module.exports?.map(({declaration}) => declaration?.name));
     const declarations = (module.declarations ?? []).filter(({name}) => exported.has(name));
     for (const declaration of declarations) {
+      const hidden = declaration.members?.filter((member) => !isPublic(member)) ?? [];
       if (declaration.members) declaration.members = declaration.members.filter(isPublic);
+      if (declaration.attributes) {
+        declaration.attributes = declaration.attributes.filter(
+          ({fieldName}) => !hidden.some(({name}) => name === fieldName),
+        );
+      }
       if (declaration.events) {
         declaration.events = declaration.events.filter(({description}) => description);
       }

@@ -41,6 +41,7 @@ const builds: Readonly<Record<string, () => UserConfig>> = {
     build: library('dist/module', ['lit'], {
       index: 'widget/index.ts',
       define: 'widget/define.ts',
+      'define-article': 'widget/article/define.ts',
     }),
   }),
 

@@ -1,4 +1,5 @@
 /** The element's classes, events and types. Importing this registers nothing: see `define`. */
+export {RelationshipArticleElement} from './article/relationship-article-element.ts';
 export {RelationshipTestElement} from './relationship-test-element.ts';
 export type {Status} from './relationship-test-element.ts';
 export type {StorageKind} from './controllers/session-keeper.ts';

@@ -60,19 +60,70 @@ export type Status = 'waiting' | 'loading' | 'intro' | 'items' | 'review' | 'res
  *   `preventDefault()` keeps the browser from following the link.
  * @fires {RelationshipTestErrorEvent} relationship-test-error - Something could not be loaded.
  * @csspart frame - The whole, with border and padding.
- * @csspart intro - The introduction; with `title`, `text`, `privacy` and `start` in it.
- * @csspart step - A step; with `progress`, `position`, `time-left`, `instruction`, `navigation`.
- * @csspart item - An item; with `question`, `scale` and `point` in it.
- * @csspart button - Every button; also `button-primary`, `back`, `next`, `copy`, `print`,
- *   `restart`, `unlock`.
+ * @csspart skeleton - What stands there while the test loads.
+ * @csspart fault - The sentence and the button when something did not load.
+ * @csspart intro - The introduction.
+ * @csspart title - The title of the test, in the introduction.
+ * @csspart text - The text of the introduction.
+ * @csspart privacy - What becomes of the answers.
+ * @csspart earlier - The ways on for a visitor who has been here before.
+ * @csspart step - A step, with one item or several.
+ * @csspart progress - The thin line of progress.
+ * @csspart position - Where the visitor is, such as "8 of 24".
+ * @csspart time-left - About how long it still takes.
+ * @csspart instruction - The instruction above the items.
+ * @csspart item - An item.
+ * @csspart question - The wording of an item.
+ * @csspart scale - All points of an item.
+ * @csspart point - A point to choose, or an option.
+ * @csspart navigation - The ways back and on, below the items.
+ * @csspart button - Every button.
+ * @csspart button-primary - The button that leads on; one of each view at most.
+ * @csspart start - Starts the test.
+ * @csspart back - Goes back.
+ * @csspart next - Goes on, skips, or shows the result.
  * @csspart review - The list of open items.
- * @csspart result - The result; with `pattern`, `summary`, `map`, `standings`, `strengths`,
- *   `growth`, `phrase`, `articles`, `article`, `scored`, `safety`, `invitation` in it.
- * @csspart share - Ways to share; with `picture` in it. Beside it `compare-offer`,
- *   `compare-consent` and `compare`.
- * @csspart shared-result - A result that somebody shared; also `partner-invitation` and
- *   `link-trouble`.
- * @csspart report - The action report; with `plan` and `agreement` in it.
+ * @csspart too-few - What is shown when the answers are too few for a result.
+ * @csspart result - The result.
+ * @csspart pattern - The name of the pattern.
+ * @csspart summary - The sentence of the pattern.
+ * @csspart remarks - How sure the result is.
+ * @csspart map - The map of two dimensions.
+ * @csspart standings - The table of dimensions, with the visitor's place on each.
+ * @csspart shares - The patterns of an outcome quiz, with their share of the points.
+ * @csspart strengths - What the visitor brings.
+ * @csspart growth - Small next steps.
+ * @csspart safety-signpost - The way to the safety note, before what approaches the partner.
+ * @csspart safety - The safety note with its help lines.
+ * @csspart phrase - Words to borrow.
+ * @csspart copy - Copies the words beside it.
+ * @csspart articles - Articles to read next.
+ * @csspart article - One of them.
+ * @csspart scored - How the result was scored.
+ * @csspart invitation - The invitation to the action report, with the way to it.
+ * @csspart unlock - Asks for the action report.
+ * @csspart report - The action report.
+ * @csspart plan - Its plan, a step a day.
+ * @csspart calendar - Saves the plan for a calendar.
+ * @csspart agreement - Its agreement of two people.
+ * @csspart share - Ways to take the result along.
+ * @csspart print - Prints the result.
+ * @csspart share-link - Hands a link to the device.
+ * @csspart copy-link - Copies the link.
+ * @csspart picture - The picture of the result, and the button that makes it.
+ * @csspart save-picture - Saves the picture.
+ * @csspart share-picture - Hands the picture to the device.
+ * @csspart shared-result - A result that somebody shared by a link.
+ * @csspart link-trouble - What is shown when a link cannot be read.
+ * @csspart to-test - Leads from a link to the test.
+ * @csspart compare-offer - The offer to compare with a partner.
+ * @csspart invite-partner - Sends that offer.
+ * @csspart partner-invitation - What the invited partner sees first.
+ * @csspart compare-consent - The question before both results are shown.
+ * @csspart show-both - Agrees to it.
+ * @csspart compare - Both results on one map.
+ * @csspart send-back - Sends both results back.
+ * @csspart restart - Takes the test again.
  * @slot unlock-email - The form for the visitor's address, if the page brings its own.
  * @cssproperty --relationship-test-accent - Accent colour; by default a tone of the link colour.
  * @cssproperty --relationship-test-background - Background of the frame; none by default.
@@ -82,6 +133,7 @@ export type Status = 'waiting' | 'loading' | 'intro' | 'items' | 'review' | 'res
  * @cssproperty --relationship-test-heading-font - Font family of headings; inherited by default.
  * @cssproperty --relationship-test-heading-weight - Weight of headings.
  * @cssproperty --relationship-test-min-height - Height kept free while the test loads.
+ * @cssstate waiting - Nothing was asked for yet: the element is far from the viewport.
  * @cssstate loading - Content is on its way.
  * @cssstate intro - The introduction is on show.
  * @cssstate items - Items are on show.

@@ -8,7 +8,7 @@ import {createInterface} from 'node:readline';
 import {promisify} from 'node:util';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import metadata from '../../package.json' with {type: 'json'};
-import {run} from '../run/command.ts';
+import {root, run} from '../run/command.ts';
 import {isOurs} from './import-graph.ts';
 import {Installation} from './installation.ts';
 
@@ -25,7 +25,7 @@ afterAll(async () => {
 describe('the package', () => {
   test('holds what was built, its manifest and its papers, and nothing else', () => {
     const known =
-      /^(dist\/(bin|embed|module|studio|types)\/.|widget\/schemas\/.|(CHANGELOG|LICENSE|README)(\.md)?$|(custom-elements|package)\.json$)/;
+      /^(dist\/(bin|embed|module|studio|types)\/.|widget\/schemas\/.|widget\/REFERENCE\.md$|reference\/[\w.-]+\.(d\.ts|json)$|(CHANGELOG|LICENSE|README)(\.md)?$|(custom-elements|package)\.json$)/;
     expect(installation.files('**/*').filter((file) => !known.test(file))).toEqual([]);
   });
 
@@ -97,12 +97,15 @@ describe('whoever installed it', () => {
 
   test.each([
     'define',
+    'define-article',
     'relationship-test.js',
     'studio',
     'schemas/snapshot-1.json',
     'schemas/result-1.json',
     'schemas/comparison-1.json',
     'custom-elements.json',
+    'vscode.html-custom-data.json',
+    'vscode.css-custom-data.json',
   ])('finds relationship-test/%s', async (entry) => {
     const found = await installation.runModule(
       `console.log(import.meta.resolve('relationship-test/${entry}'));`,
@@ -130,6 +133,46 @@ describe('whoever installed it', () => {
     };
     const config = join(installation.home, 'tsconfig.json');
     await writeFile(config, JSON.stringify({compilerOptions, include: ['src']}));
+    expect(await run('tsc', ['-p', config], {output: 'kept'})).toEqual({ok: true, output: ''});
+  });
+
+  test('has types for React, which know attributes, properties and events', async () => {
+    await mkdir(join(installation.home, 'react'));
+    await writeFile(
+      join(installation.home, 'react/page.tsx'),
+      `import 'relationship-test/react';
+       export const page = (
+         <relationship-test
+           project-id="p"
+           theme="dark"
+           include-answers
+           className="wide"
+           onrelationship-test-result={({detail}) => console.log(detail.result.pattern?.key)}
+         />
+       );
+       export const article = <relationship-article slug="one" article-url="/a/{slug}" />;
+       // @ts-expect-error -- there is no such theme
+       export const wrong = <relationship-test theme="blue" />;
+       // @ts-expect-error -- a result has patterns by their keys, not by their colours
+       export const worse = <relationship-test onrelationship-test-result={({detail}) => detail.colour} />;`,
+    );
+    const compilerOptions = {
+      target: 'ES2022',
+      lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+      module: 'ESNext',
+      moduleResolution: 'Bundler',
+      jsx: 'react-jsx',
+      types: [],
+      strict: true,
+      skipLibCheck: true,
+      noEmit: true,
+      paths: {
+        react: [join(root, 'node_modules/@types/react/index.d.ts')],
+        'react/*': [join(root, 'node_modules/@types/react/*')],
+      },
+    };
+    const config = join(installation.home, 'tsconfig.react.json');
+    await writeFile(config, JSON.stringify({compilerOptions, include: ['react']}));
     expect(await run('tsc', ['-p', config], {output: 'kept'})).toEqual({ok: true, output: ''});
   });
 });

@@ -31,6 +31,12 @@ const files: readonly GeneratedFile[] = [
         relative(root, folder),
       ]),
   },
+  ...referenceFiles().map((path) => ({
+    path,
+    script: 'reference',
+    generate: (folder: string) =>
+      generateInto(join(folder, path), 'node', ['reference/generator/write.ts', folder]),
+  })),
   {
     path: 'studio/schema.json',
     script: 'typegen',
@@ -63,6 +69,13 @@ export const generatedFiles: Section = {
     return {passed, failed: files.length - passed};
   },
 };
+
+/** What is written from `custom-elements.json`. */
+function referenceFiles(): readonly string[] {
+  const types = ['elements', 'react', 'jsx', 'vue', 'svelte'].map((name) => `${name}.d.ts`);
+  const data = ['html', 'css'].map((name) => `vscode.${name}-custom-data.json`);
+  return ['widget/REFERENCE.md', ...[...types, ...data].map((file) => `reference/${file}`)];
+}
 
 async function complain(
   {path, script, generate}: GeneratedFile,

@@ -1,6 +1,6 @@
 import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
-import {answerAll, clear, has, mountStarted, once, part, until, words} from './fixtures/mount.ts';
+import {answerAll, clear, has, mountStarted, part, until, words} from './fixtures/mount.ts';
 import {
   begin,
   definedIn,

@@ -31,7 +31,7 @@ beforeEach(() => {
   queries = [];
   console.error = () => {};
   window.fetch = (input, init) => {
-    const address = new URL(String(input), location.href);
+    const address = new URL(input instanceof Request ? input.url : input, location.href);
     const query = inOneLine(address.searchParams.get('query') ?? '');
     queries.push(query);
     const given = [...answers].find(([text]) => inOneLine(text) === query)?.[1];

@@ -34,7 +34,6 @@ describe('a whole test, as a screen reader says it', () => {
     await listenFor('button, Take it again');
     const transcript = await said();
     const expected = await (await fetch(new URL('transcript.txt', import.meta.url))).text();
-    if (transcript !== expected) console.log(transcript);
     expect(transcript).to.equal(expected);
   });
 });
