@@ -1,3 +1,5 @@
+import process from 'node:process';
+
 /** What can be measured, by name; nothing is loaded before it is asked for. */
 const benches: Readonly<
   Record<string, () => Promise<{run(args: readonly string[]): Promise<void>}>>

@@ -95,7 +95,9 @@ describe('sharing a result', () => {
     expect(hash).to.match(/^#\/route\?relationship-test=1\./);
     element.share = 'off';
     await element.updateComplete;
-    expect(has(element, '[part~="share"]')).to.equal(false);
+    expect(has(element, '[part~="copy-link"]')).to.equal(false);
+    expect(has(element, '[part~="picture"]')).to.equal(false);
+    expect(has(element, '[part~="print"]')).to.equal(true);
     expect(has(element, '[part~="compare-offer"]')).to.equal(false);
   });
 

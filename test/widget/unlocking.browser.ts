@@ -54,7 +54,7 @@ describe('a report for an address', () => {
     });
     await unlocked;
     expect(requests).to.equal(0);
-    expect(JSON.stringify({...localStorage})).not.to.match(/a@b/);
+    expect(JSON.stringify(localStorage)).not.to.match(/a@b/);
     expect(element.querySelector('form')).to.equal(null);
   });
 
@@ -70,7 +70,8 @@ describe('a report for an address', () => {
   it('is sent to unlock-url when the page does not answer', async () => {
     const sent: [string, unknown][] = [];
     window.fetch = async (url, init) => {
-      sent.push([String(url), JSON.parse(String(init?.body))]);
+      const request = new Request(url, init);
+      sent.push([request.url, await request.json()]);
       return Response.json({unlocked: false, message: 'Look into your mail.'});
     };
     const element = await locked('email', {'unlock-url': 'https://shop.example/unlock'});
@@ -172,7 +173,7 @@ describe('an open report', () => {
     expect(part(second, 'textarea')).to.have.property('value', 'A hand on the shoulder');
 
     second.restart();
-    expect(JSON.stringify({...localStorage})).not.to.match(/shoulder/);
+    expect(JSON.stringify(localStorage)).not.to.match(/shoulder/);
   });
 
   it('is forgotten where the page keeps nothing', async () => {

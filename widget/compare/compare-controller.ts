@@ -7,7 +7,8 @@ import type {Copied} from '../copy-text.ts';
 import type {Messages} from '../messages/messages.ts';
 import {safetySignpost} from '../result/safety.ts';
 import type {Received} from '../share/received.ts';
-import type {ShareContext, ShareController} from '../share/share-controller.ts';
+import type {ShareContext} from '../share/share-context.ts';
+import type {ShareController} from '../share/share-controller.ts';
 import {sentView} from '../share/share-view.ts';
 
 type View = typeof import('./compare-view.ts').compareView;

@@ -110,7 +110,7 @@ function stepsView(props: CompareProps): TemplateResult | typeof nothing {
   const {messages, first, second} = props;
   const steps = [first, second].map((person) => ({
     person,
-    step: textsOf(person, props)?.growthSteps[0],
+    step: textsOf(person, props)?.growthSteps.at(isSecondAlike(person, props) ? 1 : 0),
   }));
   if (!steps.some(({step}) => step)) return nothing;
   return html`<section class="steps">
@@ -149,9 +149,15 @@ function wordsOf(
   other: ComparedPerson,
   props: CompareProps,
 ): readonly Text[] {
-  const own = textsOf(person, props)?.phrasesForMe.slice(0, 2) ?? [];
-  const toOther = textsOf(other, props)?.phrasesForPartner.slice(0, 2) ?? [];
+  const from = isSecondAlike(person, props) ? 2 : 0;
+  const own = textsOf(person, props)?.phrasesForMe.slice(from, from + 2) ?? [];
+  const toOther = textsOf(other, props)?.phrasesForPartner.slice(from, from + 2) ?? [];
   return [...own, ...toOther];
+}
+
+/** Two people with the same pattern are given different words of it. */
+function isSecondAlike(person: ComparedPerson, {first, second}: CompareProps): boolean {
+  return person === second && first.shared.pattern === second.shared.pattern;
 }
 
 function textsOf({shared}: ComparedPerson, {test, content}: CompareProps) {

@@ -41,6 +41,27 @@ export const printStyles = css`
     display: none !important;
   }
 
+  /* Browsers keep a heading with its text in blocks, not in grids. */
+  .strengths,
+  .stress,
+  .growth,
+  .words,
+  .articles,
+  .chapter,
+  .plan,
+  .agreement,
+  .safety,
+  .report .summary,
+  .prose {
+    display: block;
+  }
+
+  :is(.strengths, .stress, .growth, .words, .articles, .chapter, .agreement, .safety) > * + *,
+  .prose > * + * {
+    margin-block-start: 8pt;
+  }
+
+  summary,
   h2,
   h3,
   h4,
@@ -76,12 +97,11 @@ export const printStyles = css`
   .card,
   .pulls,
   .plan li,
-  .agreement .field {
+  .agreement {
     break-inside: avoid;
   }
 
-  .safety,
-  .agreement {
+  .safety {
     break-inside: auto;
     box-decoration-break: clone;
     -webkit-box-decoration-break: clone;
@@ -107,6 +127,10 @@ export const printStyles = css`
     font-weight: 400;
     font-size: 0.85em;
     overflow-wrap: anywhere;
+  }
+
+  .card a::after {
+    position: static;
   }
 
   .written {

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {paragraphs, phrase} from '../views/text.ts';
 import type {Agreement} from './report-keeper.ts';
-import type {ReportProps} from './report-view.ts';
+import type {ReportProps} from './report-props.ts';
 
 const LINES: readonly (keyof Agreement)[] = ['connectionSignal', 'spaceSignal', 'returnTime'];
 

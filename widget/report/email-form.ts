@@ -9,7 +9,10 @@ const OURS = 'data-relationship-test-form';
 export function placeEmailForm(host: HTMLElement, label: string): void {
   const own = host.querySelector<HTMLFormElement>(`:scope > [slot="${SLOT}"]`);
   if (own && !own.hasAttribute(OURS)) return;
-  if (own) return void own.querySelector('span')?.replaceChildren(label);
+  if (own) {
+    own.querySelector('span')?.replaceChildren(label);
+    return;
+  }
   const form = document.createElement('form');
   form.slot = SLOT;
   form.setAttribute(OURS, '');

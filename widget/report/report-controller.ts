@@ -1,12 +1,12 @@
-import {nothing} from 'lit';
-import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
+import type {ReactiveController, ReactiveControllerHost, TemplateResult, nothing} from 'lit';
 import type {ActionReport} from '../content/action-report.ts';
 import {browserStorage} from '../controllers/session-keeper.ts';
 import {RelationshipTestUnlockEvent} from '../events/events.ts';
 import {referenceTo} from '../events/test-reference.ts';
 import {RelationshipTestUnlockRequestEvent} from '../events/unlock-request-event.ts';
 import type {UnlockEntry} from '../events/unlock-request-event.ts';
-import type {ShareContext, ShareController} from '../share/share-controller.ts';
+import type {ShareContext} from '../share/share-context.ts';
+import type {ShareController} from '../share/share-controller.ts';
 import {placeEmailForm, removeEmailForm} from './email-form.ts';
 import {ReportKeeper} from './report-keeper.ts';
 import {sendRequest} from './send-request.ts';

@@ -1,27 +1,12 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import type {ActionReport} from '../content/action-report.ts';
-import type {RelationshipTest} from '../core/model.ts';
-import type {Messages} from '../messages/messages.ts';
 import {safetySignpost} from '../result/safety.ts';
 import {paragraphs, phrase} from '../views/text.ts';
 import {agreementView} from './agreement-view.ts';
 import {planView} from './plan-view.ts';
-import type {ReportKeeper} from './report-keeper.ts';
+import type {ReportProps} from './report-props.ts';
 
 export {loadActionReport, readActionReport} from '../content/read-report.ts';
-
-export interface ReportProps {
-  readonly report: ActionReport;
-  readonly test: RelationshipTest;
-  /** Id of the pattern that the report belongs to. */
-  readonly pattern: string;
-  readonly messages: Messages;
-  /** What the visitor ticked off and wrote. */
-  readonly keeper: ReportKeeper;
-  /** Something of it changed. */
-  readonly changed: () => void;
-}
 
 /** The action report: who does what, day by day, and what the couple agrees on. */
 export function reportView(props: ReportProps): TemplateResult {

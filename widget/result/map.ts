@@ -110,7 +110,7 @@ function haloView({across, upwards}: Place, {x, y}: Point): TemplateResult | typ
 function diamond({x, y}: Point): TemplateResult {
   const outline = (size: number) =>
     `M${x} ${y - size}L${x + size} ${y}L${x} ${y + size}L${x - size} ${y}Z`;
-  return svg`<path class="ring" d=${outline(4.6)}></path><path class="other" d=${outline(3)}></path>`;
+  return svg`<path class="ring" d=${outline(5.4)}></path><path class="other" d=${outline(4.2)}></path>`;
 }
 
 function legend(first: string, second: string): TemplateResult {

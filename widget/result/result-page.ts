@@ -137,10 +137,9 @@ export class ResultPage implements ReactiveController {
       ...this.#withResult(),
       result,
       content: this.#content,
-      share: this.#share.render(),
+      share: this.#share.render(() => this.print()),
       compare: this.#compare.render(),
       report: this.report.render(),
-      print: () => this.print(),
     });
   }
 

@@ -22,15 +22,14 @@ export interface ResultProps extends Omit<ResultContext, 'share'> {
   readonly content: ResultContent;
   readonly copied: Copied | null;
   readonly copy: (text: string, event: Event) => void;
-  readonly share: TemplateResult | typeof nothing;
+  readonly share: TemplateResult;
   readonly compare: TemplateResult | typeof nothing;
   readonly report: TemplateResult | typeof nothing;
-  readonly print: () => void;
 }
 
 /** The result, in its order: a sentence, the map, strengths before struggles, words, safety. */
 export function resultView(props: ResultProps): TemplateResult {
-  const {test, session, messages, result, content, articleUrl, print, restart} = props;
+  const {test, session, messages, result, content, articleUrl, restart} = props;
   const pattern = test.patterns.find(({id}) => id === result.pattern?.id);
   const texts = pattern && content.patterns.get(pattern.id);
   return html`<article class="result" part="result">
@@ -40,9 +39,6 @@ export function resultView(props: ResultProps): TemplateResult {
     ${scoredView(test, session, result, messages)} ${safetyView(content, messages)} ${props.share}
     ${props.compare} ${texts?.hasReport ? props.report : nothing}
     <div class="ways">
-      <button class="plain" part="button print" type="button" @click=${print}>
-        ${messages.result.print}
-      </button>
       <button class="plain" part="button restart" type="button" @click=${restart}>
         ${messages.result.again}
       </button>

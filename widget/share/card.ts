@@ -119,8 +119,8 @@ function drawMap(
   dot(context, left + map.x * SIDE, MAP_Y + map.y * SIDE, look.accent);
   context.fillStyle = look.ink;
   context.globalAlpha = 0.75;
-  context.font = `400 20px ${look.font}`;
-  const half = SIDE / 2 - 12;
+  context.font = `400 18px ${look.font}`;
+  const half = SIDE / 2 - 20;
   const label = (text: string, x: number, y: number, align: CanvasTextAlign, most: number) => {
     context.textAlign = align;
     context.fillText(shorten(context, text, most), x, y);

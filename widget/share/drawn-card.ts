@@ -2,7 +2,7 @@ import {placeFrom, pointOf, regionsOf, SIDE} from '../result/map-geometry.ts';
 import {standings} from '../result/numbers.ts';
 import {drawCard} from './card.ts';
 import type {CardProps} from './card.ts';
-import type {ShareContext} from './share-controller.ts';
+import type {ShareContext} from './share-context.ts';
 
 /** The picture of a result, in the colours and fonts that the element has on its page. */
 export function drawnCard(host: HTMLElement, context: ShareContext): HTMLCanvasElement {

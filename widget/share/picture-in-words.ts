@@ -1,7 +1,7 @@
 import {placeFrom} from '../result/map-geometry.ts';
 import {placeInWords} from '../result/map.ts';
 import {standings} from '../result/numbers.ts';
-import type {ShareContext} from './share-controller.ts';
+import type {ShareContext} from './share-context.ts';
 
 /** What the picture shows, for those who do not see it. */
 export function pictureInWords({test, result, messages}: ShareContext): string {

@@ -1,35 +1,20 @@
 import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
-import {nothing} from 'lit';
-import type {PatternTexts} from '../content/result-content.ts';
 import {webAddress} from '../content/web-address.ts';
-import type {Result} from '../core/result.ts';
 import {encodeShareCode, sharedResult} from '../core/share-code.ts';
-import type {ResultContext} from '../result/result-context.ts';
 import type {LinkCodes} from './link.ts';
 import {download} from '../download.ts';
 import {linkTo} from './link.ts';
+import type {Sent, ShareContext} from './share-context.ts';
 import {shareOut} from './share-out.ts';
-import type {Parcel, Shared} from './share-out.ts';
+import type {Parcel} from './share-out.ts';
 import {shareView} from './share-view.ts';
-
-/** What is shared, once a result is on show. */
-export interface ShareContext extends ResultContext {
-  readonly result: Result | null;
-  readonly texts: PatternTexts | undefined;
-}
-
-/** What became of the last thing shared; `shown` has its link on the page, to be copied. */
-export interface Sent {
-  readonly kind: Parcel['kind'];
-  readonly how: Shared;
-  readonly url: string;
-}
+import type {Sharing} from './share-view.ts';
 
 /**
  * Owns what leaves the page on the visitor's wish: links and the picture. It makes them here,
  * stores nothing, and tells nobody but the page.
  */
-export class ShareController implements ReactiveController {
+export class ShareController implements ReactiveController, Sharing {
   sent: Sent | null = null;
   /** The picture, once it was drawn. */
   card: HTMLCanvasElement | null = null;
@@ -108,8 +93,8 @@ export class ShareController implements ReactiveController {
     this.card = null;
   }
 
-  render(): TemplateResult | typeof nothing {
-    return this.isOn ? shareView(this, this.#context()) : nothing;
+  render(print: () => void): TemplateResult {
+    return shareView(this, this.#context(), print);
   }
 
   #text(): string {

@@ -2,27 +2,45 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Messages} from '../messages/messages.ts';
 import {pictureInWords} from './picture-in-words.ts';
-import type {Sent, ShareContext, ShareController} from './share-controller.ts';
+import type {Sent, ShareContext} from './share-context.ts';
 
-/** Ways to take a result along: a link, and a picture. */
-export function shareView(share: ShareController, context: ShareContext): TemplateResult {
+/** What the ways to share know and do. */
+export interface Sharing {
+  /** Whether the page lets its visitors share. */
+  readonly isOn: boolean;
+  readonly sent: Sent | null;
+  /** The picture, once it was drawn. */
+  readonly card: HTMLCanvasElement | null;
+  sendOwn(way: 'device' | 'clipboard'): Promise<boolean>;
+  draw(): Promise<void>;
+  hand(way: 'device' | 'download'): Promise<void>;
+}
+
+/** Ways to take a result along: a link and a picture, where the page shares, and paper. */
+export function shareView(
+  share: Sharing,
+  context: ShareContext,
+  print: () => void,
+): TemplateResult {
   const {messages} = context;
   const words = messages.share;
   return html`<section class="share" part="share">
     <h3>${words.title}</h3>
-    <p class="prose">${words.note}</p>
+    ${share.isOn ? html`<p class="prose">${words.note}</p>` : nothing}
     <div class="doings">
-      ${
-        'share' in navigator
-          ? button('share-link', words.send, () => share.sendOwn('device'))
-          : nothing
-      }
-      ${button('copy-link', words.copy, () => share.sendOwn('clipboard'))}
-      ${share.card ? nothing : button('picture', words.picture, () => share.draw())}
+      ${share.isOn ? ways(share, words) : nothing} ${button('print', messages.report.print, print)}
     </div>
     ${sentView(share.sent, ['link', 'picture'], messages)}
     ${share.card ? cardView(share, share.card, context) : nothing}
   </section>`;
+}
+
+function ways(share: Sharing, words: Messages['share']): TemplateResult {
+  return html`${
+    'share' in navigator ? button('share-link', words.send, () => share.sendOwn('device')) : nothing
+  }
+  ${button('copy-link', words.copy, () => share.sendOwn('clipboard'))}
+  ${share.card ? nothing : button('picture', words.picture, () => share.draw())}`;
 }
 
 /** What became of something shared: in words, or as a link to copy by hand. */
@@ -40,11 +58,7 @@ export function sentView(
   </label>`;
 }
 
-function cardView(
-  share: ShareController,
-  card: HTMLCanvasElement,
-  context: ShareContext,
-): TemplateResult {
+function cardView(share: Sharing, card: HTMLCanvasElement, context: ShareContext): TemplateResult {
   const words = context.messages.share;
   return html`<figure class="picture" part="picture">
     <div role="img" aria-label=${pictureInWords(context)}>${card}</div>

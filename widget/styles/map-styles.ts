@@ -13,7 +13,7 @@ export const mapStyles = css`
     grid-template:
       '. top .' auto
       'start square end' auto
-      '. bottom .' auto / 1fr minmax(0, 26em) 1fr;
+      '. bottom .' auto / minmax(4.6em, 1fr) minmax(0, 26em) minmax(4.6em, 1fr);
     gap: 8px 12px;
     align-items: center;
   }

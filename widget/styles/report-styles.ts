@@ -40,6 +40,7 @@ export const reportStyles = css`
   .plan li {
     display: grid;
     grid-template-columns: 7.5em 1fr;
+    align-items: start;
     gap: 4px 16px;
     padding-block: 12px;
     border-block-start: 1px solid var(--_line);

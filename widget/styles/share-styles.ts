@@ -156,9 +156,9 @@ export const shareStyles = css`
   }
 
   .other {
-    fill: Canvas;
+    fill: none;
     stroke: currentColor;
-    stroke-width: 1.4;
+    stroke-width: 1.2;
   }
 
   .compare {
@@ -191,7 +191,7 @@ export const shareStyles = css`
   }
 
   .strength {
-    grid-column: 2;
+    grid-column: 1 / -1;
     text-align: center;
     color: var(--_muted);
     font-size: 0.925em;

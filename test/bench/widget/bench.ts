@@ -27,7 +27,7 @@ export async function run([rounds = '9']: readonly string[]): Promise<void> {
   const files = await buildFiles(folder);
   rmSync(folder, {recursive: true, force: true});
   const subjects = subjectsOf([...files.keys()].map((path) => basename(path)));
-  const server = await serve(subjects, files, await answers());
+  const server = await serve(subjects, files, answers());
   const browser = await launch();
   const visits = new Map<string, Visit[]>();
   try {

@@ -1,17 +1,24 @@
-import {evaluate, parse} from 'groq-js';
 import {seedDocuments} from '../../../demo/content/index.ts';
+import {groq} from '../../../lake/query/groq.ts';
 import {resultQuery} from '../../../widget/content/result-query.ts';
 import {testQuery} from '../../../widget/content/test-query.ts';
 
+const dataset = seedDocuments.map((document) => ({...document, _rev: 'first'}));
+
 /** The answers of a dataset that holds the demo's content, as JSON. */
-export async function answers(): Promise<{readonly test: string; readonly result: string}> {
-  return {test: await answer(testQuery), result: await answer(resultQuery)};
+export function answers(): {readonly test: string; readonly result: string} {
+  return {test: answer(testQuery), result: answer(resultQuery)};
 }
 
-async function answer(query: string): Promise<string> {
+function answer(query: string): string {
   const params = {test: 'pursuit-distance', langs: ['en']};
-  const dataset = seedDocuments.map((document) => ({...document, _rev: 'first'}));
-  const value = await evaluate(parse(query, {params}), {dataset, params});
-  const result: unknown = await value.get();
-  return JSON.stringify({result});
+  const value = groq.evaluateSync(groq.parse(query, {params}), {
+    dataset,
+    params,
+    identity: 'visitor',
+    timestamp: new Date(0),
+    sanity: {projectId: 'local', dataset: 'production'},
+    dereference: ({_ref}) => dataset.find(({_id}) => _id === _ref),
+  });
+  return JSON.stringify({result: groq.toJS(value)});
 }

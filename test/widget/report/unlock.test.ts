@@ -27,9 +27,9 @@ describe('the answer to an unlock request', () => {
 
   it('comes within its time, or not at all', async () => {
     vi.useFakeTimers();
-    const late = expect(within(new Promise(() => {}), 1000)).rejects.toThrow('within 1000 ms');
+    const late = within(new Promise(() => {}), 1000).catch((error: unknown) => error);
     await vi.advanceTimersByTimeAsync(1000);
-    await late;
+    await expect(late).resolves.toMatchObject({message: expect.stringContaining('within 1000 ms')});
     await expect(within(Promise.resolve(7), 1000)).resolves.toBe(7);
     await expect(within(Promise.reject(new Error('no')), 1000)).rejects.toThrow('no');
     expect(vi.getTimerCount()).toBe(0);
@@ -60,7 +60,7 @@ describe('a request to unlock-url', () => {
     expect(await answer).toEqual({unlocked: true});
     const [[url, init] = ['', {}]] = sent;
     expect(url).toBe('https://shop.example/unlock');
-    expect(JSON.parse(String(init.body))).toEqual(detail);
+    expect(await new Request(url, init).json()).toEqual(detail);
     expect(init).toMatchObject({method: 'POST', credentials: 'omit'});
   });
 

@@ -1,0 +1,27 @@
+import {Dataset} from '../../../lake/dataset.ts';
+import {mutate} from '../../../lake/mutation/run.ts';
+import {openFolder} from '../../../lake/store/data-folder.ts';
+import {Store} from '../../../lake/store/store.ts';
+import {contentOf} from './content.ts';
+
+/** Fills a new data folder with so many documents. */
+export function fill(dataDir: string, count: number): void {
+  openFolder(dataDir);
+  const store = new Store(dataDir);
+  const dataset = new Dataset('production', store, () => new Date());
+  const write = (documents: readonly unknown[]) =>
+    mutate(dataset, {
+      author: 'bench',
+      mutations: documents.map((create) => ({create})),
+      select: () => [],
+    });
+  let waiting: unknown[] = [];
+  for (const document of contentOf(count)) {
+    waiting.push(document);
+    if (waiting.length < 1_000) continue;
+    write(waiting);
+    waiting = [];
+  }
+  write(waiting);
+  store.close();
+}
