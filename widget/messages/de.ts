@@ -121,7 +121,6 @@ export const result: ResultMessages = {
     safety:
       'Kontrolle, Angst und Gewalt sind keine Kommunikationsmuster, und Übungen für Paare sind dann das falsche Mittel. Du verdienst Unterstützung, die nur für dich da ist.',
     elsewhere: 'In anderen Ländern',
-    print: 'Drucken',
     again: 'Noch einmal machen',
   },
 

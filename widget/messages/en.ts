@@ -122,7 +122,6 @@ export const result: ResultMessages = {
     safety:
       'Control, fear and violence are not communication patterns, and exercises for couples are then the wrong tool. You deserve support of your own.',
     elsewhere: 'In other countries',
-    print: 'Print',
     again: 'Take it again',
   },
 

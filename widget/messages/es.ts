@@ -125,7 +125,6 @@ export const result: ResultMessages = {
     safety:
       'El control, el miedo y la violencia no son patrones de comunicación, y entonces los ejercicios para parejas no son la ayuda adecuada. Mereces un apoyo para ti.',
     elsewhere: 'En otros países',
-    print: 'Imprimir',
     again: 'Hacerlo otra vez',
   },
 

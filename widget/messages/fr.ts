@@ -136,7 +136,6 @@ export const result: ResultMessages = {
     safety:
       'Le contrôle, la peur et la violence ne sont pas des schémas de communication, et les exercices de couple ne sont alors pas la bonne aide. Tu mérites un soutien rien que pour toi.',
     elsewhere: 'Dans d’autres pays',
-    print: 'Imprimer',
     again: 'Refaire le test',
   },
 

@@ -112,7 +112,6 @@ export interface ResultMessages {
     readonly safetyTitle: string;
     readonly safety: string;
     readonly elsewhere: string;
-    readonly print: string;
     readonly again: string;
   };
 

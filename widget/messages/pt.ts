@@ -125,7 +125,6 @@ export const result: ResultMessages = {
     safety:
       'Controle, medo e violência não são padrões de comunicação, e exercícios para casais não são então a ajuda certa. Você merece um apoio só seu.',
     elsewhere: 'Em outros países',
-    print: 'Imprimir',
     again: 'Fazer de novo',
   },
 

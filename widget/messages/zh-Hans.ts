@@ -105,7 +105,6 @@ export const result: ResultMessages = {
     safetyTitle: '当这不是沟通模式的时候',
     safety: '控制、恐惧和暴力不是沟通模式，这时伴侣练习帮不上忙。你值得有人专门来支持你。',
     elsewhere: '其他国家和地区',
-    print: '打印',
     again: '再做一次',
   },
 

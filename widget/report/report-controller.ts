@@ -133,7 +133,10 @@ export class ReportController implements ReactiveController {
       opening: state.kind === 'opening',
       message: state.kind === 'closed' ? state.message : null,
       messages,
-      receiver: new URL(unlockUrl ?? '', location.href).hostname,
+      receiver:
+        unlockUrl && URL.canParse(unlockUrl, document.baseURI)
+          ? new URL(unlockUrl, document.baseURI).hostname
+          : location.hostname,
       unlock: (entry) => void this.unlock(entry),
       share: () => void this.#shareThenUnlock(),
     });
