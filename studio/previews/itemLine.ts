@@ -1,4 +1,4 @@
-import {itemKind} from '../validation/quizItem.ts';
+import {itemKind} from '../../widget/core/check/rules/quiz-item.ts';
 import {count, facts, sizeOf, words} from './words.ts';
 
 /** What an item's preview reads. */

@@ -1,7 +1,7 @@
 import {defineField, defineType} from 'sanity';
 import {ClipboardIcon} from '@sanity/icons/Clipboard';
 import {count, facts, sizeOf, words, type Selection} from '../../previews/words.ts';
-import {writtenOnce} from '../../validation/translated.ts';
+import {writtenOnce} from '../../../widget/core/check/rules/translated.ts';
 import {agreement} from '../objects/agreement.ts';
 import {planDay} from '../objects/planDay.ts';
 import {reportSection} from '../objects/reportSection.ts';

@@ -1,7 +1,7 @@
 import {defineArrayMember, defineField, defineType, type PreviewValue} from 'sanity';
 import {BookIcon} from '@sanity/icons/Book';
 import {facts, line} from '../../previews/words.ts';
-import {articleSlug} from '../../validation/articleSlug.ts';
+import {articleSlug} from '../../../widget/core/check/rules/article-slug.ts';
 import {picture} from '../objects/picture.ts';
 import {source} from '../objects/source.ts';
 import {isUniqueInLanguage} from '../rules/isUniqueInLanguage.ts';

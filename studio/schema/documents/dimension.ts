@@ -1,9 +1,9 @@
 import {defineField, defineType} from 'sanity';
 import {TransferIcon} from '@sanity/icons/Transfer';
 import {facts, words, type Selection} from '../../previews/words.ts';
-import {completeNorm} from '../../validation/norm.ts';
-import {shortName} from '../../validation/shortName.ts';
-import {writtenOnce} from '../../validation/translated.ts';
+import {completeNorm} from '../../../widget/core/check/rules/norm.ts';
+import {shortName} from '../../../widget/core/check/rules/short-name.ts';
+import {writtenOnce} from '../../../widget/core/check/rules/translated.ts';
 import {norm} from '../objects/norm.ts';
 import {openString, openText} from '../translations.ts';
 

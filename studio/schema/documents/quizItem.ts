@@ -14,8 +14,8 @@ import {
   itemOptions,
   itemWeight,
   type ItemKind,
-} from '../../validation/quizItem.ts';
-import {writtenOnce} from '../../validation/translated.ts';
+} from '../../../widget/core/check/rules/quiz-item.ts';
+import {writtenOnce} from '../../../widget/core/check/rules/translated.ts';
 import {quizOption} from '../objects/quizOption.ts';
 import {openString} from '../translations.ts';
 

@@ -2,7 +2,11 @@ import {defineField, defineType} from 'sanity';
 import {TiersIcon} from '@sanity/icons/Tiers';
 import {line, type Selection} from '../../previews/words.ts';
 import {scaleLine} from '../../previews/scaleLine.ts';
-import {scaleEnds, scaleLabels, type PointLabel} from '../../validation/responseScale.ts';
+import {
+  scaleEnds,
+  scaleLabels,
+  type PointLabel,
+} from '../../../widget/core/check/rules/response-scale.ts';
 import {scaleLabel} from '../objects/scaleLabel.ts';
 import {siblingNumber} from '../rules/sibling.ts';
 

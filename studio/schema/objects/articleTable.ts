@@ -1,7 +1,7 @@
 import {defineArrayMember, defineField} from 'sanity';
 import {ThListIcon} from '@sanity/icons/ThList';
 import {count, facts, line, sizeOf, type Selection} from '../../previews/words.ts';
-import {evenRows, type RowDraft} from '../../validation/table.ts';
+import {evenRows, type RowDraft} from '../../../widget/core/check/rules/table.ts';
 import {tableRow} from './tableRow.ts';
 
 /** A small table of words. */

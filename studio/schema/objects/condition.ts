@@ -2,7 +2,7 @@ import {defineArrayMember, defineField} from 'sanity';
 import {FilterIcon} from '@sanity/icons/Filter';
 import {type Selection} from '../../previews/words.ts';
 import {conditionLine} from '../../previews/regionLine.ts';
-import {conditionBounds} from '../../validation/region.ts';
+import {conditionBounds} from '../../../widget/core/check/rules/region.ts';
 import {siblingNumber} from '../rules/sibling.ts';
 
 /** One bound of a pattern's region on one dimension. */

@@ -1,8 +1,8 @@
 import {defineArrayMember, defineField} from 'sanity';
 import {HeartIcon} from '@sanity/icons/Heart';
 import {facts, line, type Selection} from '../../previews/words.ts';
-import {countryCode, reachable} from '../../validation/helpLine.ts';
-import {webAddress} from '../../validation/link.ts';
+import {countryCode, reachable} from '../../../widget/core/check/rules/help-line.ts';
+import {webAddress} from '../../../widget/core/check/rules/link.ts';
 import {siblingString} from '../rules/sibling.ts';
 
 /** Where somebody finds help, and the public source of the number. */

@@ -1,6 +1,6 @@
 import {defineArrayMember, defineField} from 'sanity';
 import {LinkIcon} from '@sanity/icons/Link';
-import {safeLink} from '../../validation/link.ts';
+import {safeLink} from '../../../widget/core/check/rules/link.ts';
 
 /** A link inside running text. */
 export const link = defineArrayMember({

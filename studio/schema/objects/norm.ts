@@ -1,6 +1,6 @@
 import {defineField, defineType} from 'sanity';
 import {BarChartIcon} from '@sanity/icons/BarChart';
-import {webAddress} from '../../validation/link.ts';
+import {webAddress} from '../../../widget/core/check/rules/link.ts';
 
 /** A comparison group that a score is set against, with where its numbers come from. */
 export const norm = defineType({

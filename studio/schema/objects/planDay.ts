@@ -1,7 +1,7 @@
 import {defineArrayMember, defineField} from 'sanity';
 import {CalendarIcon} from '@sanity/icons/Calendar';
 import {words, type Selection} from '../../previews/words.ts';
-import {writtenOnce} from '../../validation/translated.ts';
+import {writtenOnce} from '../../../widget/core/check/rules/translated.ts';
 import {openString, openText} from '../translations.ts';
 
 /** One day of an action report's plan; its place in the list is its day. */

@@ -1,7 +1,7 @@
 import {defineArrayMember, defineField} from 'sanity';
 import {CircleIcon} from '@sanity/icons/Circle';
 import {count, sizeOf, words, type Selection} from '../../previews/words.ts';
-import {writtenOnce} from '../../validation/translated.ts';
+import {writtenOnce} from '../../../widget/core/check/rules/translated.ts';
 import {openString} from '../translations.ts';
 import {patternPoints} from './patternPoints.ts';
 

@@ -1,7 +1,7 @@
 import {defineArrayMember, defineField} from 'sanity';
 import {DocumentTextIcon} from '@sanity/icons/DocumentText';
 import {words, type Selection} from '../../previews/words.ts';
-import {writtenOnce} from '../../validation/translated.ts';
+import {writtenOnce} from '../../../widget/core/check/rules/translated.ts';
 import {openString, openText} from '../translations.ts';
 
 const AUDIENCES = [

@@ -1,7 +1,7 @@
 import {defineArrayMember, defineField} from 'sanity';
 import {TagIcon} from '@sanity/icons/Tag';
 import {line, words, type Selection} from '../../previews/words.ts';
-import {writtenOnce} from '../../validation/translated.ts';
+import {writtenOnce} from '../../../widget/core/check/rules/translated.ts';
 import {openString} from '../translations.ts';
 
 /** The name of one point of a response scale. */

@@ -1,7 +1,7 @@
 import {defineArrayMember, defineField} from 'sanity';
 import {BookmarkIcon} from '@sanity/icons/Bookmark';
 import {facts, line, type Selection} from '../../previews/words.ts';
-import {webAddress} from '../../validation/link.ts';
+import {webAddress} from '../../../widget/core/check/rules/link.ts';
 
 /** Where a claim of an article can be checked. */
 export const source = defineArrayMember({

@@ -1,7 +1,7 @@
 import {defineArrayMember, defineField} from 'sanity';
 import {TextIcon} from '@sanity/icons/Text';
 import {words, type Selection} from '../../previews/words.ts';
-import {writtenOnce} from '../../validation/translated.ts';
+import {writtenOnce} from '../../../widget/core/check/rules/translated.ts';
 import {openText} from '../translations.ts';
 
 /** A text in every language, as an entry of a list. */

@@ -1,8 +1,8 @@
 import type {ValidationContext} from 'sanity';
 import {API_VERSION} from '../../apiVersion.ts';
-import {safetyNote} from '../../validation/safetyNote.ts';
-import {isWritten, type Translation} from '../../validation/translated.ts';
-import type {Verdict} from '../../validation/verdict.ts';
+import {safetyNote} from '../../../widget/core/check/rules/safety-note.ts';
+import {isWritten, type Translation} from '../../../widget/core/check/rules/translated.ts';
+import type {Verdict} from '../../../widget/core/check/rules/verdict.ts';
 
 const settingsSafetyNote = `*[_id == "siteSettings"][0].safetyNote[]{language, value}`;
 

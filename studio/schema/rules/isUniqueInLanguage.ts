@@ -1,6 +1,9 @@
 import type {SlugValidationContext} from 'sanity';
 import {API_VERSION} from '../../apiVersion.ts';
-import {isFreeInLanguage, type ArticleAddress} from '../../validation/articleSlug.ts';
+import {
+  isFreeInLanguage,
+  type ArticleAddress,
+} from '../../../widget/core/check/rules/article-slug.ts';
 
 const articlesAtAddress = `*[_type == "article" && slug.current == $slug
   && !(_id in [$published, "drafts." + $published]) && !(_id in path("versions.**"))

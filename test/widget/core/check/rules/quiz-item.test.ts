@@ -6,7 +6,7 @@ import {
   itemKind,
   itemOptions,
   itemWeight,
-} from '../../../studio/validation/quizItem.ts';
+} from '../../../../../widget/core/check/rules/quiz-item.ts';
 
 describe('an item', () => {
   test('is answered on a scale unless it says otherwise', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {scaleEnds, scaleLabels} from '../../../studio/validation/responseScale.ts';
+import {scaleEnds, scaleLabels} from '../../../../../widget/core/check/rules/response-scale.ts';
 
 describe('the ends of a response scale', () => {
   test('are whole numbers, the lowest first', () => {

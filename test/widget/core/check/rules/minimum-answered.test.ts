@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {minimumAnswered} from '../../../studio/validation/minimumAnswered.ts';
+import {minimumAnswered} from '../../../../../widget/core/check/rules/minimum-answered.ts';
 
 test('the share that must be answered lies above 0 and goes up to 1', () => {
   expect(minimumAnswered(0.8)).toBe(true);

@@ -1,5 +1,8 @@
 import {expect, test} from 'vitest';
-import {articleSlug, isFreeInLanguage} from '../../../studio/validation/articleSlug.ts';
+import {
+  articleSlug,
+  isFreeInLanguage,
+} from '../../../../../widget/core/check/rules/article-slug.ts';
 
 test('translations may share an address, and articles of one language may not', () => {
   const english = {slug: 'soft-opening', language: 'en'};

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {safetyNote} from '../../../studio/validation/safetyNote.ts';
+import {safetyNote} from '../../../../../widget/core/check/rules/safety-note.ts';
 
 const note = [{language: 'en', value: 'Fear is not a communication pattern.'}];
 

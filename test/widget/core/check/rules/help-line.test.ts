@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {countryCode, reachable} from '../../../studio/validation/helpLine.ts';
+import {countryCode, reachable} from '../../../../../widget/core/check/rules/help-line.ts';
 
 test('a help line can be reached by phone, on the web, or both', () => {
   expect(reachable({phone: '123'})).toBe(true);

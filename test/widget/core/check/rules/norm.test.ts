@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {completeNorm} from '../../../studio/validation/norm.ts';
+import {completeNorm} from '../../../../../widget/core/check/rules/norm.ts';
 
 const norm = {
   mean: 3.8,

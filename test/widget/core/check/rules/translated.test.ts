@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {isWritten, writtenOnce} from '../../../studio/validation/translated.ts';
+import {isWritten, writtenOnce} from '../../../../../widget/core/check/rules/translated.ts';
 
 const english = {language: 'en', value: 'When we are apart, I reach out.'};
 const chinese = {language: 'zh-Hans', value: '分开的时候，我会主动联系。'};

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {conditionBounds, regionConditions} from '../../../studio/validation/region.ts';
+import {conditionBounds, regionConditions} from '../../../../../widget/core/check/rules/region.ts';
 
 const pursuit = {_ref: 'dimension-pursuit'};
 const withdrawal = {_ref: 'dimension-withdrawal'};

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {shortName} from '../../../studio/validation/shortName.ts';
+import {shortName} from '../../../../../widget/core/check/rules/short-name.ts';
 
 test('a short name is lower-case letters, digits and single hyphens', () => {
   for (const name of ['pursuit', 'pursuit-distance', 'step2', 'a-1-b']) {

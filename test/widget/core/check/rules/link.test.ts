@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {safeLink, webAddress} from '../../../studio/validation/link.ts';
+import {safeLink, webAddress} from '../../../../../widget/core/check/rules/link.ts';
 
 describe('a link in a text', () => {
   test('leads to a page, a place on the site, an e-mail address or a phone number', () => {

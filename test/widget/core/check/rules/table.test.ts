@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {evenRows} from '../../../studio/validation/table.ts';
+import {evenRows} from '../../../../../widget/core/check/rules/table.ts';
 
 test('every row of a table has the same number of cells', () => {
   expect(evenRows([{cells: ['a', 'b']}, {cells: ['c', 'd']}])).toBe(true);
