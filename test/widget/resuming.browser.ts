@@ -122,6 +122,27 @@ describe('two tabs', () => {
     expect(part(first, 'input:checked')).to.have.property('value', '2');
   });
 
+  it('leave a result on show as it is', async () => {
+    const first = await mountStarted(kept);
+    await answerAll(first, [6]);
+    const [key = ''] = Object.keys(localStorage);
+    const second = await mount(kept);
+    part(second, '.actions .primary').click();
+    await second.updateComplete;
+    const shown = once(first, 'relationship-test-result');
+    await answerAll(first, [6, 6, 6]);
+    const {result} = (await shown).detail;
+    await answerAll(second, [2, 2, 2]);
+    window.dispatchEvent(new StorageEvent('storage', {key, storageArea: localStorage}));
+    // The other tab's answers are read by code that is loaded then.
+    await import('../../widget/controllers/earlier-session.ts');
+    await new Promise(requestAnimationFrame);
+    await first.updateComplete;
+    expect(first.status).to.equal('result');
+    expect(first.result).to.equal(result);
+    expect(part(first, '.answers').textContent).to.match(/Wording of p2\s*6\s*6/);
+  });
+
   it('that start anew each keep a session of their own', async () => {
     const [first, second] = [await mount(kept), await mount(kept)];
     for (const element of [first, second]) {

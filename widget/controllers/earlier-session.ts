@@ -4,6 +4,8 @@ import {resume} from '../core/session-resume.ts';
 import type {Session} from '../core/session.ts';
 import type {SessionKeeper} from './session-keeper.ts';
 
+export {joined} from '../core/session-resume.ts';
+
 /** How long a session can be gone on with, in milliseconds. */
 const MAX_AGE = 30 * 24 * 60 * 60 * 1000;
 

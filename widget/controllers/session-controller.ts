@@ -127,10 +127,7 @@ export class SessionController implements ReactiveController {
     if (!this.#earlier) return;
     if (mine.phase === 'intro') this.earlier = this.#earlier.latestSession(keeper, test);
     const theirs = this.#earlier.readSession(text, test);
-    if (theirs?.answers.size && this.current?.seed === theirs.seed) {
-      const answers = new Map([...this.current.answers, ...theirs.answers]);
-      this.current = {...this.current, answers};
-    }
+    if (theirs && this.current) this.current = this.#earlier.joined(this.current, theirs);
     this.#host.requestUpdate();
   }
 

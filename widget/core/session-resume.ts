@@ -41,6 +41,20 @@ export function resume(stored: Session, test: RelationshipTest): Resumed {
   };
 }
 
+/**
+ * A session with the answers that the same session was given elsewhere, such as in another tab;
+ * where both have one, the other's counts. A result that is on show stays what it was made of.
+ */
+export function joined(session: Session, other: Session): Session {
+  if (session.seed !== other.seed || session.test !== other.test) return session;
+  if (session.phase !== 'items' && session.phase !== 'review') return session;
+  const isNew = ([id, {value}]: [string, GivenAnswer]) => session.answers.get(id)?.value !== value;
+  const news = [...other.answers].filter(isNew);
+  return news.length === 0
+    ? session
+    : {...session, answers: new Map([...session.answers, ...news])};
+}
+
 function validAnswers(stored: Session, test: RelationshipTest): Map<string, GivenAnswer> {
   const answers = new Map<string, GivenAnswer>();
   for (const [id, given] of stored.answers) {

@@ -147,6 +147,11 @@ export function back(session: Session, test: RelationshipTest): Session {
   return {...session, position};
 }
 
+/** From a result back to what is still open. */
+export function reopen(session: Session): Session {
+  return session.phase === 'done' ? {...session, phase: 'review'} : session;
+}
+
 /** Back to the introduction with no answers and a new seed. */
 export function restart(session: Session, test: RelationshipTest, seed: string): Session {
   return session.phase === 'intro' ? session : createSession(test, seed);

@@ -4,7 +4,7 @@ import type {RelationshipTest} from '../../../widget/core/model.ts';
 import {finish, goTo} from '../../../widget/core/session-review.ts';
 import {answer, createSession, start} from '../../../widget/core/session.ts';
 import type {Session} from '../../../widget/core/session.ts';
-import {resume} from '../../../widget/core/session-resume.ts';
+import {joined, resume} from '../../../widget/core/session-resume.ts';
 import {rawAnswers} from '../../../widget/core/session-view.ts';
 import {likert, relationshipTest, scale} from './sample.ts';
 
@@ -19,6 +19,25 @@ function answered(test: RelationshipTest, ids: readonly string[]): Session {
     start(createSession(test, 'seed'), 7),
   );
 }
+
+describe('a session that went on elsewhere too', () => {
+  const here = answered(before, ['a', 'b']);
+
+  it('has the answers of both, and where both have one, the other’s', () => {
+    const there = answer(answered(before, ['c']), before, 'a', 7);
+    expect(rawAnswers(joined(here, there))).toEqual({a: 7, b: 4, c: 4});
+  });
+
+  it('is the very same where the other has nothing new', () => {
+    expect(joined(here, answered(before, ['a']))).toBe(here);
+    expect(joined(here, {...answered(before, ['c']), seed: 'another'})).toBe(here);
+  });
+
+  it('keeps the answers that its result was made of', () => {
+    const done = finish(here, before);
+    expect(joined(done, answered(before, ['a', 'b', 'c']))).toBe(done);
+  });
+});
 
 describe('resuming a session', () => {
   it('with an unchanged test is the stored session itself', () => {

@@ -11,6 +11,7 @@ import {
   createSession,
   currentIds,
   next,
+  reopen,
   restart,
   spend,
   start,
@@ -188,6 +189,13 @@ describe('walking through the steps', () => {
     expect(result.quality.speeding).toBe(true);
   });
 
+  it('goes from a result back to what is open, with every answer', () => {
+    const done = finish(answer(started(), five, 'a', 4), five);
+    expect(reopen(done)).toEqual({...done, phase: 'review'});
+    const asked = started();
+    expect(reopen(asked)).toBe(asked);
+  });
+
   it('starts over from the introduction, with nothing kept', () => {
     const done = answeredAll(five);
     expect(restart(done, five, 'new')).toEqual(createSession(five, 'new'));
@@ -259,6 +267,7 @@ describe('any way through a session', () => {
     ),
     fc.constant<Move>((session) => review(session)),
     fc.constant<Move>(finish),
+    fc.constant<Move>((session) => reopen(session)),
     fc.double().map(
       (ms): Move =>
         (session) =>
