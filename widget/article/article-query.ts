@@ -16,10 +16,10 @@ export const articleQuery =
   _id, title, language, excerpt, sources,
   "slug": slug.current,
   "test": test->slug.current,
-  cover{alt, caption, asset->{url, metadata{dimensions{width, height}}}},
+  cover{alt, caption, crop, asset->{url, metadata{lqip, dimensions{width, height}}}},
   body[]{
     ...,
-    _type == "image" => {asset->{url, metadata{dimensions{width, height}}}},
+    _type == "image" => {asset->{url, metadata{lqip, dimensions{width, height}}}},
     _type == "testCall" => {"test": test->slug.current}
   }
 }`);

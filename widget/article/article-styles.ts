@@ -51,8 +51,70 @@ export const articleStyles = css`
     color: var(--_muted);
   }
 
+  .article > figure {
+    margin-block-end: 48px;
+  }
+
   .lead:lang(zh) {
     line-height: 1.75;
+  }
+
+  .contents {
+    margin-block-end: 48px;
+  }
+
+  .contents ol {
+    padding-block: 4px 20px;
+    padding-inline-start: 1.6em;
+    list-style: decimal;
+    display: grid;
+    gap: 6px;
+  }
+
+  .contents a {
+    text-decoration-color: transparent;
+  }
+
+  .contents a:hover {
+    text-decoration-color: inherit;
+  }
+
+  /* A line that stays on top of the viewport and grows while the article goes by. */
+  .progress {
+    display: none;
+  }
+
+  @supports (animation-timeline: view()) {
+    .article {
+      view-timeline: --read block;
+    }
+
+    .progress {
+      display: block;
+      position: sticky;
+      z-index: 1;
+      inset-block-start: 0;
+      block-size: 3px;
+      background: var(--_accent);
+      transform-origin: 0 0;
+      animation: read linear both;
+      animation-timeline: --read;
+      animation-range: contain;
+    }
+
+    .progress:dir(rtl) {
+      transform-origin: 100% 0;
+    }
+  }
+
+  @keyframes read {
+    from {
+      scale: 0 1;
+    }
+  }
+
+  h2[id] {
+    scroll-margin-block-start: 24px;
   }
 
   .parts {
@@ -382,6 +444,10 @@ export const articleStyles = css`
     margin-block-start: 8px;
   }
 
+  .back {
+    margin-block-start: 12px;
+  }
+
   .sources {
     margin-block-start: 48px;
     padding-block-start: 24px;
@@ -418,12 +484,16 @@ export const articleStyles = css`
   @media print {
     .copy,
     .call,
+    .contents,
+    .progress,
+    .back,
     [role='tablist'] {
       display: none;
     }
 
     [role='tabpanel'][hidden] {
       display: block;
+      content-visibility: visible;
     }
 
     .print-label {

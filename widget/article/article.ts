@@ -19,6 +19,18 @@ export interface Picture {
   /** Pixels, where the store knows them. */
   readonly width: number | null;
   readonly height: number | null;
+  /** What the editor cut away, or `null`. */
+  readonly crop: Crop | null;
+  /** A few pixels as a data URL, to be seen while the picture loads; or `null`. */
+  readonly preview: string | null;
+}
+
+/** Shares of a picture, from 0 to 1, that are cut away at each side. */
+export interface Crop {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
 }
 
 /** Words a reader may copy. */

@@ -1,9 +1,12 @@
 /** Reading where a missing or odd value is no reason to withhold the rest. */
 import {isRecord} from '../content/wire.ts';
+import {cleanText, isVisible} from './clean-text.ts';
 
-/** A trimmed string; empty when it is none. */
+/** A trimmed string without control characters; empty when it is none. */
 export function looseString(value: unknown): string {
-  return typeof value === 'string' ? value.trim() : '';
+  if (typeof value !== 'string') return '';
+  const text = cleanText(value).trim();
+  return isVisible(text) ? text : '';
 }
 
 /** A finite number, or `null`. */

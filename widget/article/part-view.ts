@@ -4,14 +4,19 @@ import type {ArticlePart, Picture} from './article.ts';
 import {cycleDrawing} from './cycle-view.ts';
 import type {ArticleMessages} from '../messages/messages.ts';
 import {richTextView} from './rich-text-view.ts';
+import type {TextBlock} from './rich-text.ts';
+import {sizedPicture} from './sized-picture.ts';
 import type {Tabs} from './tabs.ts';
 
 /** What the parts of an article need from the element that shows them. */
 export interface PartContext {
   readonly messages: ArticleMessages;
-  readonly tabs: Tabs;
+  /** Shows the steps of each audience, one of them at a time or all. */
+  readonly tabs: Pick<Tabs, 'view'>;
+  /** The id that the heading of a part or of a paragraph can be linked by. */
+  readonly headingId: (of: ArticlePart | TextBlock) => string | null;
   /** A button that copies the text of the element before it. */
-  readonly copyButton: (text: string) => TemplateResult;
+  readonly copyButton: (text: string) => TemplateResult | typeof nothing;
   /** The test in its place, once it was started, or the button that starts it. */
   readonly testCall: (part: Part<'testCall'>) => unknown;
 }
@@ -22,20 +27,20 @@ type Part<Kind extends ArticlePart['kind']> = ArticlePart & {readonly kind: Kind
 export function partView(part: ArticlePart, context: PartContext): unknown {
   switch (part.kind) {
     case 'text':
-      return html`<div class="text">${richTextView(part.blocks)}</div>`;
+      return html`<div class="text">${richTextView(part.blocks, context.headingId)}</div>`;
     case 'image':
       return pictureView(part.picture);
     case 'scenario':
-      return passageView(part, context.messages.scenario);
+      return passageView(part, context.messages.scenario, context);
     case 'story':
-      return passageView(part, context.messages.story);
+      return passageView(part, context.messages.story, context);
     case 'keyConcepts':
-      return conceptsView(part, context.messages);
+      return conceptsView(part, context);
     case 'practicalSteps':
       return stepsView(part, context);
     case 'lessons':
       return html`<section class="lessons">
-        ${headingView(part.heading)}
+        ${headingView(part, context)}
         <ul>
           ${part.points.map((point) => html`<li>${point}</li>`)}
         </ul>
@@ -44,7 +49,7 @@ export function partView(part: ArticlePart, context: PartContext): unknown {
       return wordsView(part, context);
     case 'questions':
       return html`<section class="questions">
-        ${headingView(part.heading)}
+        ${headingView(part, context)}
         ${part.entries.map(
           ({question, answer}) =>
             html`<details>
@@ -66,32 +71,53 @@ export function partView(part: ArticlePart, context: PartContext): unknown {
 }
 
 /** A picture with its caption; its place is kept free while it loads. */
-export function pictureView({url, alt, caption, width, height}: Picture): TemplateResult {
+export function pictureView(picture: Picture, loading: 'lazy' | 'eager' = 'lazy'): TemplateResult {
+  const {src, srcset, width, height} = sizedPicture(picture);
+  const {alt, caption, preview} = picture;
   return html`<figure>
     <img
-      src=${url}
+      src=${src}
+      srcset=${srcset ?? nothing}
+      sizes=${srcset ? SIZES : nothing}
       alt=${alt}
       width=${width ?? nothing}
       height=${height ?? nothing}
-      loading="lazy"
+      loading=${loading}
       decoding="async"
+      .style=${preview ? `background: center / cover url("${preview}")` : ''}
+      @load=${showWhole}
     />
     ${caption ? html`<figcaption>${caption}</figcaption>` : nothing}
   </figure>`;
 }
 
-function headingView(heading: string): TemplateResult | typeof nothing {
-  return heading ? html`<h2>${heading}</h2>` : nothing;
+/** The measure of the text; see the styles. */
+const SIZES = '(min-width: 42rem) 40rem, 100vw';
+
+/** A picture that is there needs no preview behind it, which would shine through. */
+function showWhole({target}: Event): void {
+  if (target instanceof HTMLElement) target.style.background = '';
 }
 
-function passageView(part: Part<'scenario' | 'story'>, label: string): TemplateResult {
+function headingView(
+  part: ArticlePart & {readonly heading: string},
+  {headingId}: PartContext,
+): TemplateResult | typeof nothing {
+  return part.heading ? html`<h2 id=${headingId(part) ?? nothing}>${part.heading}</h2>` : nothing;
+}
+
+function passageView(
+  part: Part<'scenario' | 'story'>,
+  label: string,
+  context: PartContext,
+): TemplateResult {
   return html`<section class="passage ${part.kind}">
     <p class="label">${label}</p>
-    ${headingView(part.heading)} ${richTextView(part.body)}
+    ${headingView(part, context)} ${richTextView(part.body)}
   </section>`;
 }
 
-function conceptsView(part: Part<'keyConcepts'>, messages: ArticleMessages): TemplateResult {
+function conceptsView(part: Part<'keyConcepts'>, context: PartContext): TemplateResult {
   const list = html`<ol class="concepts">
     ${part.concepts.map(
       ({term, explanation}) =>
@@ -102,13 +128,13 @@ function conceptsView(part: Part<'keyConcepts'>, messages: ArticleMessages): Tem
     )}
   </ol>`;
   return html`<section>
-    ${headingView(part.heading)}
+    ${headingView(part, context)}
     ${
       part.drawAsCycle
         ? html`<div class="cycle">
             ${cycleDrawing(part.concepts.length)}
             <div>
-              <p class="said">${messages.cycle}</p>
+              <p class="said">${context.messages.cycle}</p>
               ${list}
             </div>
           </div>`
@@ -117,9 +143,10 @@ function conceptsView(part: Part<'keyConcepts'>, messages: ArticleMessages): Tem
   </section>`;
 }
 
-function stepsView(part: Part<'practicalSteps'>, {tabs, messages}: PartContext): TemplateResult {
+function stepsView(part: Part<'practicalSteps'>, context: PartContext): TemplateResult {
+  const {tabs, messages} = context;
   return html`<section>
-    ${headingView(part.heading)}
+    ${headingView(part, context)}
     ${tabs.view(
       part.key,
       messages.audience.group,
@@ -140,9 +167,10 @@ function stepsView(part: Part<'practicalSteps'>, {tabs, messages}: PartContext):
   </section>`;
 }
 
-function wordsView(part: Part<'wordsToCopy'>, {messages, copyButton}: PartContext): TemplateResult {
+function wordsView(part: Part<'wordsToCopy'>, context: PartContext): TemplateResult {
+  const {messages, copyButton} = context;
   return html`<section class="words">
-    ${headingView(part.heading)}
+    ${headingView(part, context)}
     <ul>
       ${part.phrases.map(
         ({text, speaker, note}) =>

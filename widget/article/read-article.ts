@@ -15,7 +15,7 @@ export function readArticle(wire: Wire, note: Note): Article {
   return {
     id: wire.get('_id').string(),
     slug: wire.get('slug').string(),
-    title: wire.get('title').string(),
+    title: looseString(wire.get('title').string()) || wire.get('slug').string(),
     language: wire.get('language').string(),
     excerpt: looseString(wire.get('excerpt').value),
     cover: readPicture(wire.get('cover').value),

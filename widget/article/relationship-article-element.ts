@@ -13,8 +13,11 @@ import {copyText} from '../copy-text.ts';
 import type {Copied} from '../copy-text.ts';
 import {baseStyles} from '../styles/base-styles.ts';
 import {proseStyles} from '../styles/prose-styles.ts';
+import {AdoptedArticle} from './adopted-article.ts';
 import {articleStyles} from './article-styles.ts';
 import type {Article, ArticlePart} from './article.ts';
+import {contentsView} from './contents-view.ts';
+import {headingsOf} from './headings.ts';
 import {loadArticle} from './load-article.ts';
 import {english, loadArticleMessages} from '../messages/article.ts';
 import {partView, pictureView} from './part-view.ts';
@@ -23,21 +26,29 @@ import {Tabs} from './tabs.ts';
 import {tellFault} from '../tell-fault.ts';
 
 const TEST = 'relationship-test';
+/** Id of the title; no id of a heading ends in a dash. */
+const TITLE = 'title-';
 
 /**
  * One article of the wiki, with its call to the test. What stands inside the tag is shown until
- * the article is there.
+ * the article is there. A whole `<article>` inside it, as on the pages that `relationship-test
+ * build` makes, stays; it gets copy buttons, and the test in its place.
  *
  * @summary Shows an article from Sanity inside any page.
  * @fires {RelationshipTestErrorEvent} relationship-test-error - The article could not be loaded.
+ * @fires {RelationshipTestArticleEvent} relationship-test-article - The result recommends an
+ *   article, and the visitor chose it; `preventDefault()` keeps the browser from following it.
  * @slot - Shown until the article is loaded, and when it cannot be.
  * @csspart title - The title.
  * @csspart lead - The excerpt, below the title.
+ * @csspart contents - The table of contents.
+ * @csspart progress - The line that shows how much was read.
  * @csspart tab - A tab that chooses for whom steps are shown.
  * @csspart phrase - Words to copy.
  * @csspart callout - A remark set apart.
  * @csspart cycle - The drawing of a cycle.
  * @csspart call - The call to the test.
+ * @csspart back - Leads from the result back to the article.
  * @csspart sources - The list of sources.
  * @csspart button - Every button; `button-primary` for the one that starts the test.
  * @cssproperty --relationship-test-accent - Colour of what can be acted on.
@@ -64,6 +75,10 @@ export class RelationshipArticleElement extends LitElement {
   @property() loading: 'lazy' | 'eager' = 'lazy';
   /** Address of an article, with `{slug}` and `{lang}` in it; the test links to it. */
   @property({attribute: 'article-url'}) articleUrl: string | null = null;
+  /** Whether there is a table of contents; one with fewer than three headings never has one. */
+  @property() contents: 'on' | 'off' = 'on';
+  /** Shows how much of the article was read, in browsers that draw it without a script. */
+  @property({attribute: 'reading-progress', type: Boolean}) readingProgress = false;
   /** Answers queries instead of the built-in transport; an `@sanity/client` fits. */
   @property({attribute: false}) client: ContentClient | null = null;
 
@@ -71,6 +86,10 @@ export class RelationshipArticleElement extends LitElement {
   @state() private copied: Copied | null = null;
   /** Key of the call whose test was started. */
   @state() private started: string | null = null;
+  /** Whether that test shows its result. */
+  @state() private finished = false;
+  /** What the live region says, where the page brought the article. */
+  @state() private said = '';
 
   readonly #tabs = new Tabs(this);
   readonly #language = new LanguageController(this, {
@@ -78,19 +97,33 @@ export class RelationshipArticleElement extends LitElement {
     load: loadArticleMessages,
     changed: () => this.#reload(),
   });
+  readonly #adopted = new AdoptedArticle(this, {
+    messages: () => this.#language.messages,
+    say: (words) => void (this.said = words),
+  });
   readonly #article = new LoadController<Article>(this, {
     load: (signal) => this.#load(signal),
     failed: (error) => this.#failed(error),
   });
+
+  /** Whether the page's fragment was followed. */
+  #shown = false;
 
   constructor() {
     super();
     this.addController(
       new ViewportController(this, {
         eager: () => this.loading === 'eager',
-        near: () => void this.updateComplete.then(() => this.#article.load()),
+        near: () => void this.updateComplete.then(() => this.#begin()),
       }),
     );
+    this.addEventListener('relationship-test-result', () => void (this.finished = true));
+  }
+
+  async #begin(): Promise<void> {
+    if (!this.#adopted.found) return this.#article.load();
+    await this.#language.ready;
+    this.#adopted.complete();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -113,6 +146,7 @@ export class RelationshipArticleElement extends LitElement {
   async #load(signal: AbortSignal): Promise<Article> {
     const article = await loadArticle(this.#ask(), this.slug ?? '', this.#language.chain, {signal});
     await this.#language.ready;
+    void this.updateComplete.then(() => this.#showFragment());
     return article;
   }
 
@@ -133,9 +167,29 @@ export class RelationshipArticleElement extends LitElement {
     this.copied = await copyText(text, words);
   }
 
+  /** A link to one of the headings was followed to this page. */
+  #showFragment(): void {
+    const id = location.hash.slice(1);
+    if (id && !this.#shown) this.#goTo(decodeFragment(id));
+    this.#shown = true;
+  }
+
+  /** Takes the reader to a heading. The address stays as it is: it belongs to the page. */
+  #goTo(id: string): void {
+    const heading = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.scrollIntoView();
+    heading.focus({preventScroll: true});
+  }
+
   protected override render(): TemplateResult {
     const {messages} = this.#language;
     const {state: load} = this.#article;
+    if (this.#adopted.found) {
+      return html`<slot></slot>${this.#backView()}
+        <p class="said" role="status">${this.said}</p>`;
+    }
     if (load.kind === 'ready') return this.#articleView(load.value);
     if (load.kind === 'failed') {
       return html`<div class="article fault" role="alert">
@@ -157,15 +211,30 @@ export class RelationshipArticleElement extends LitElement {
   #articleView({language, title, excerpt, cover, parts, sources, test}: Article): TemplateResult {
     const {messages} = this.#language;
     const called = parts.some(({kind}) => kind === 'testCall');
+    const headings = headingsOf(parts);
     return html`<article class="article" lang=${language} dir="auto">
-      <h1 part="title">${title}</h1>
+      ${
+        this.readingProgress
+          ? html`<div class="progress" part="progress" aria-hidden="true"></div>`
+          : nothing
+      }
+      <h1 id=${TITLE} part="title">${title}</h1>
       ${excerpt ? html`<p class="lead" part="lead">${excerpt}</p>` : nothing}
-      ${cover ? pictureView(cover) : nothing}
+      ${cover ? pictureView(cover, 'eager') : nothing}
+      ${
+        this.contents === 'off'
+          ? nothing
+          : contentsView(messages.contents, headings, (id, event) => {
+              event.preventDefault();
+              this.#goTo(id);
+            })
+      }
       <div class="parts">
         ${parts.map((part) =>
           partView(part, {
             messages,
             tabs: this.#tabs,
+            headingId: (of) => headings.find((heading) => heading.of === of)?.id ?? null,
             copyButton: (text) => this.#copyButton(text),
             testCall: (call) => this.#testCall(call),
           }),
@@ -208,16 +277,18 @@ export class RelationshipArticleElement extends LitElement {
     if (!test) return nothing;
     if (this.started === key) {
       return html`<relationship-test
-        loading="eager"
-        test=${test}
-        project-id=${this.projectId ?? nothing}
-        dataset=${this.datasetName ?? nothing}
-        api-host=${this.apiHost ?? nothing}
-        api-version=${this.apiVersion ?? nothing}
-        perspective=${this.perspective ?? nothing}
-        article-url=${this.articleUrl ?? nothing}
-        .client=${this.client}
-      ></relationship-test>`;
+          loading="eager"
+          test=${test}
+          project-id=${this.projectId ?? nothing}
+          dataset=${this.datasetName ?? nothing}
+          api-host=${this.apiHost ?? nothing}
+          api-version=${this.apiVersion ?? nothing}
+          perspective=${this.perspective ?? nothing}
+          source=${this.slug ?? nothing}
+          article-url=${this.articleUrl ?? nothing}
+          .client=${this.client}
+        ></relationship-test>
+        ${this.#backView()}`;
     }
     return html`<section class="call" part="call">
       ${heading ? html`<h2>${heading}</h2>` : nothing} ${text ? html`<p>${text}</p>` : nothing}
@@ -232,9 +303,34 @@ export class RelationshipArticleElement extends LitElement {
     </section>`;
   }
 
+  /** Leads from the result back to what was read. */
+  #backView(): TemplateResult | typeof nothing {
+    if (!this.finished) return nothing;
+    return html`<p class="back">
+      <button class="plain" part="button back" type="button" @click=${this.#goBack}>
+        ${this.#language.messages.backToArticle}
+      </button>
+    </p>`;
+  }
+
+  readonly #goBack = (): void => {
+    if (this.#adopted.found) this.scrollIntoView();
+    else this.#goTo(TITLE);
+  };
+
   #startTest(key: string): void {
     this.started = key;
+    this.finished = false;
     void this.updateComplete.then(() => this.renderRoot.querySelector(TEST)?.start());
+  }
+}
+
+/** A fragment as it was written, which may be no valid one. */
+function decodeFragment(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
   }
 }
 

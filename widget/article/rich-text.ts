@@ -8,6 +8,7 @@ import {
 } from '@portabletext/toolkit';
 import type {ToolkitPortableTextHtmlList} from '@portabletext/toolkit';
 import {isRecord} from '../content/wire.ts';
+import {cleanText, isVisible} from './clean-text.ts';
 import {safeAddress} from './safe-address.ts';
 
 /** A stretch of text, or a mark around some. */
@@ -54,7 +55,8 @@ export function readRichText(value: unknown, note: Note): RichText {
   return nestLists(blocks, 'html').flatMap((node): (TextBlock | TextList)[] => {
     if (isPortableTextToolkitList(node)) return readList(node);
     const children = readInlines(buildMarksTree(node));
-    return children.length > 0 ? [{kind: KINDS[node.style] ?? 'paragraph', children}] : [];
+    const block: TextBlock = {kind: KINDS[node.style] ?? 'paragraph', children};
+    return isVisible(plainText([block])) ? [block] : [];
   });
 }
 
@@ -110,7 +112,8 @@ function readSpan(value: unknown, note: Note): Span[] {
     return [];
   }
   const marks = list(value['marks']).filter((mark) => typeof mark === 'string');
-  return [{_type: 'span', text: value['text'], marks: marks.slice(0, DEEPEST)}];
+  const text = cleanText(value['text']);
+  return [{_type: 'span', text, marks: marks.slice(0, DEEPEST)}];
 }
 
 function readLink(value: unknown, note: Note): Block['markDefs'] {

@@ -1,4 +1,4 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import type {ReactiveControllerHost, TemplateResult} from 'lit';
 
 /** A tab and what it shows. */
@@ -10,7 +10,8 @@ export interface Tab {
 
 /**
  * Groups of tabs. Owns which tab of each group is chosen and the keys that move between tabs
- * (arrows, Home, End); does not own what the panels show. In print every panel is shown.
+ * (arrows, Home, End); does not own what the panels show. In print every panel is shown, and the
+ * browser's own search finds words in each.
  */
 export class Tabs {
   readonly #chosen = new Map<string, string>();
@@ -48,7 +49,8 @@ export class Tabs {
             role="tabpanel"
             id="${group}-${key}"
             aria-labelledby="${group}-${key}-tab"
-            ?hidden=${key !== chosen?.key}
+            hidden=${key === chosen?.key ? nothing : 'until-found'}
+            @beforematch=${() => this.#choose(group, key)}
           >
             <p class="print-label">${label}</p>
             ${panel}

@@ -1,4 +1,4 @@
-import type {ArticleMessages, ResultMessages, TakingMessages} from './messages.ts';
+import type {ArticleMessages, ResultMessages, TakingMessages, WikiMessages} from './messages.ts';
 import {plural} from './plural.ts';
 
 const language = 'ar';
@@ -286,5 +286,44 @@ export const article: ArticleMessages = {
   note: 'ملاحظة',
   safety: 'لأجل سلامتك',
   sources: 'المصادر',
+  contents: 'في هذه المقالة',
+  backToArticle: 'العودة إلى المقالة',
   startTest: 'بدء الاختبار',
+};
+
+/** The words around a list of articles. */
+export const wiki: WikiMessages = {
+  loading: 'جارٍ تحميل المقالات',
+  fault: {
+    title: 'يتعذّر فتح المقالات الآن.',
+    text: 'الخلل ليس منك. يمكن إعادة المحاولة بعد قليل.',
+    retry: 'إعادة المحاولة',
+  },
+  search: 'البحث في المقالات',
+  filter: 'مقالات عن',
+  all: 'الكل',
+  found: (count) =>
+    plural('ar', count, {
+      zero: 'لا مقالات',
+      one: 'مقالة واحدة',
+      two: 'مقالتان',
+      few: '# مقالات',
+      many: '# مقالة',
+      other: '# مقالة',
+    }),
+  minutes: (count) =>
+    plural('ar', count, {
+      one: 'دقيقة واحدة للقراءة',
+      two: 'دقيقتان للقراءة',
+      few: '# دقائق للقراءة',
+      many: '# دقيقة للقراءة',
+      other: '# دقيقة للقراءة',
+    }),
+  takeTest: 'إجراء الاختبار',
+  more: 'عرض المزيد',
+  empty: 'لا شيء هنا يتناول ذلك بعد.',
+  emptyHint: 'يمكن تجربة كلمة واحدة، أو تصفّح كل المقالات.',
+  none: 'لا مقالات هنا بعد.',
+  showAll: 'عرض الكل',
+  back: 'كل المقالات',
 };

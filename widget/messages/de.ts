@@ -1,4 +1,4 @@
-import type {ArticleMessages, ResultMessages, TakingMessages} from './messages.ts';
+import type {ArticleMessages, ResultMessages, TakingMessages, WikiMessages} from './messages.ts';
 import {plural} from './plural.ts';
 
 const language = 'de';
@@ -264,5 +264,29 @@ export const article: ArticleMessages = {
   note: 'Hinweis',
   safety: 'Zu deiner Sicherheit',
   sources: 'Quellen',
+  contents: 'In diesem Artikel',
+  backToArticle: 'Zurück zum Artikel',
   startTest: 'Test beginnen',
+};
+
+/** The words around a list of articles. */
+export const wiki: WikiMessages = {
+  loading: 'Die Artikel werden geladen',
+  fault: {
+    title: 'Die Artikel lassen sich gerade nicht öffnen.',
+    text: 'Das liegt nicht an dir. Bitte versuch es gleich noch einmal.',
+    retry: 'Noch einmal versuchen',
+  },
+  search: 'Artikel durchsuchen',
+  filter: 'Artikel zu einem Muster',
+  all: 'Alle',
+  found: (count) => plural('de', count, {other: '# Artikel'}),
+  minutes: (count) => plural('de', count, {one: '# Minute Lesezeit', other: '# Minuten Lesezeit'}),
+  takeTest: 'Zum Test',
+  more: 'Mehr anzeigen',
+  empty: 'Davon handelt hier noch nichts.',
+  emptyHint: 'Versuch es mit einem einzelnen Wort, oder sieh dir alle Artikel an.',
+  none: 'Hier gibt es noch keine Artikel.',
+  showAll: 'Alle anzeigen',
+  back: 'Alle Artikel',
 };

@@ -1,4 +1,4 @@
-import type {ArticleMessages, ResultMessages, TakingMessages} from './messages.ts';
+import type {ArticleMessages, ResultMessages, TakingMessages, WikiMessages} from './messages.ts';
 import {plural} from './plural.ts';
 
 const language = 'en';
@@ -262,5 +262,29 @@ export const article: ArticleMessages = {
   note: 'Note',
   safety: 'For your safety',
   sources: 'Sources',
+  contents: 'In this article',
+  backToArticle: 'Back to the article',
   startTest: 'Start the test',
+};
+
+/** The words around a list of articles. */
+export const wiki: WikiMessages = {
+  loading: 'Loading the articles',
+  fault: {
+    title: 'The articles can’t be opened right now.',
+    text: 'It isn’t you. Please try again in a moment.',
+    retry: 'Try again',
+  },
+  search: 'Search the articles',
+  filter: 'Show articles about',
+  all: 'Everything',
+  found: (count) => plural('en', count, {one: '# article', other: '# articles'}),
+  minutes: (count) => plural('en', count, {one: '# minute to read', other: '# minutes to read'}),
+  takeTest: 'Take the test',
+  more: 'Show more',
+  empty: 'Nothing here speaks of that yet.',
+  emptyHint: 'Try a single word, or look through everything.',
+  none: 'There are no articles here yet.',
+  showAll: 'Show everything',
+  back: 'All articles',
 };

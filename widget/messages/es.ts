@@ -1,4 +1,4 @@
-import type {ArticleMessages, ResultMessages, TakingMessages} from './messages.ts';
+import type {ArticleMessages, ResultMessages, TakingMessages, WikiMessages} from './messages.ts';
 import {plural} from './plural.ts';
 
 const language = 'es';
@@ -266,5 +266,30 @@ export const article: ArticleMessages = {
   note: 'Nota',
   safety: 'Por tu seguridad',
   sources: 'Fuentes',
+  contents: 'En este artículo',
+  backToArticle: 'Volver al artículo',
   startTest: 'Empezar el test',
+};
+
+/** The words around a list of articles. */
+export const wiki: WikiMessages = {
+  loading: 'Cargando los artículos',
+  fault: {
+    title: 'Los artículos no se pueden abrir en este momento.',
+    text: 'No es culpa tuya. Inténtalo de nuevo en un momento.',
+    retry: 'Intentar de nuevo',
+  },
+  search: 'Buscar en los artículos',
+  filter: 'Artículos sobre',
+  all: 'Todos',
+  found: (count) => plural('es', count, {one: '# artículo', other: '# artículos'}),
+  minutes: (count) =>
+    plural('es', count, {one: '# minuto de lectura', other: '# minutos de lectura'}),
+  takeTest: 'Hacer el test',
+  more: 'Ver más',
+  empty: 'Todavía no hay nada sobre eso.',
+  emptyHint: 'Prueba con una sola palabra o mira todos los artículos.',
+  none: 'Todavía no hay artículos.',
+  showAll: 'Ver todos',
+  back: 'Todos los artículos',
 };

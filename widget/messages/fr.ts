@@ -1,4 +1,4 @@
-import type {ArticleMessages, ResultMessages, TakingMessages} from './messages.ts';
+import type {ArticleMessages, ResultMessages, TakingMessages, WikiMessages} from './messages.ts';
 import {plural} from './plural.ts';
 
 const language = 'fr';
@@ -280,5 +280,30 @@ export const article: ArticleMessages = {
   note: 'À noter',
   safety: 'Pour ta sécurité',
   sources: 'Sources',
+  contents: 'Dans cet article',
+  backToArticle: 'Revenir à l’article',
   startTest: 'Commencer le test',
+};
+
+/** The words around a list of articles. */
+export const wiki: WikiMessages = {
+  loading: 'Chargement des articles',
+  fault: {
+    title: 'Les articles ne peuvent pas s’ouvrir pour l’instant.',
+    text: 'Tu n’y es pour rien. Réessaie dans un instant.',
+    retry: 'Réessayer',
+  },
+  search: 'Chercher dans les articles',
+  filter: 'Articles sur',
+  all: 'Tous',
+  found: (count) => plural('fr', count, {one: '# article', other: '# articles'}),
+  minutes: (count) =>
+    plural('fr', count, {one: '# minute de lecture', other: '# minutes de lecture'}),
+  takeTest: 'Faire le test',
+  more: 'En voir plus',
+  empty: 'Rien ici ne parle encore de cela.',
+  emptyHint: 'Essaie avec un seul mot, ou parcours tous les articles.',
+  none: 'Il n’y a pas encore d’articles ici.',
+  showAll: 'Tout afficher',
+  back: 'Tous les articles',
 };

@@ -1,4 +1,4 @@
-import type {ArticleMessages, ResultMessages, TakingMessages} from './messages.ts';
+import type {ArticleMessages, ResultMessages, TakingMessages, WikiMessages} from './messages.ts';
 
 /** Until the last item. */
 export const taking: TakingMessages = {
@@ -249,5 +249,29 @@ export const article: ArticleMessages = {
   note: 'メモ',
   safety: '安全のために',
   sources: '参考文献',
+  contents: 'この記事の内容',
+  backToArticle: '記事に戻る',
   startTest: 'テストを始める',
+};
+
+/** The words around a list of articles. */
+export const wiki: WikiMessages = {
+  loading: '記事の一覧を読み込んでいます',
+  fault: {
+    title: '今は記事の一覧を開けません。',
+    text: 'あなたのせいではありません。少し待ってから、もう一度お試しください。',
+    retry: 'もう一度試す',
+  },
+  search: '記事を検索',
+  filter: 'テーマで絞り込む',
+  all: 'すべて',
+  found: (count) => `${count}件の記事`,
+  minutes: (count) => `約${count}分で読めます`,
+  takeTest: 'テストを受ける',
+  more: 'さらに表示',
+  empty: 'それについての記事はまだありません。',
+  emptyHint: '別の言葉で試すか、すべての記事をご覧ください。',
+  none: '記事はまだありません。',
+  showAll: 'すべて表示',
+  back: '記事の一覧',
 };

@@ -256,5 +256,35 @@ export interface ArticleMessages {
   readonly note: string;
   readonly safety: string;
   readonly sources: string;
+  /** Name of the table of contents. */
+  readonly contents: string;
+  /** Leads from the result of a test back to the article that called to it. */
+  readonly backToArticle: string;
   readonly startTest: string;
+}
+
+/** The words around a list of articles. */
+export interface WikiMessages {
+  readonly loading: string;
+  readonly fault: {readonly title: string; readonly text: string; readonly retry: string};
+  /** Name of the search field. */
+  readonly search: string;
+  /** Name of the group of buttons that choose a pattern. */
+  readonly filter: string;
+  /** Chooses no pattern in particular. */
+  readonly all: string;
+  /** How many articles there are. */
+  found(count: number): string;
+  /** About how long an article takes. */
+  minutes(count: number): string;
+  readonly takeTest: string;
+  readonly more: string;
+  /** No article fits what was searched for, and a way on. */
+  readonly empty: string;
+  readonly emptyHint: string;
+  /** There is no article at all. */
+  readonly none: string;
+  readonly showAll: string;
+  /** Leads from an article back to the list. */
+  readonly back: string;
 }

@@ -11,6 +11,10 @@ declare module '*.ts?result' {
   export const result: import('./messages.ts').ResultMessages;
 }
 
+declare module '*.ts?wiki' {
+  export const wiki: import('./messages.ts').WikiMessages;
+}
+
 declare module '*.ts?article' {
   export const article: import('./messages.ts').ArticleMessages;
 }

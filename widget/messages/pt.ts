@@ -1,4 +1,4 @@
-import type {ArticleMessages, ResultMessages, TakingMessages} from './messages.ts';
+import type {ArticleMessages, ResultMessages, TakingMessages, WikiMessages} from './messages.ts';
 import {plural} from './plural.ts';
 
 const language = 'pt';
@@ -265,5 +265,30 @@ export const article: ArticleMessages = {
   note: 'Nota',
   safety: 'Para sua segurança',
   sources: 'Fontes',
+  contents: 'Neste artigo',
+  backToArticle: 'Voltar ao artigo',
   startTest: 'Começar o teste',
+};
+
+/** The words around a list of articles. */
+export const wiki: WikiMessages = {
+  loading: 'Carregando os artigos',
+  fault: {
+    title: 'Não foi possível abrir os artigos agora.',
+    text: 'O problema não é com você. Tente de novo daqui a pouco.',
+    retry: 'Tentar de novo',
+  },
+  search: 'Buscar nos artigos',
+  filter: 'Artigos sobre',
+  all: 'Todos',
+  found: (count) => plural('pt', count, {one: '# artigo', other: '# artigos'}),
+  minutes: (count) =>
+    plural('pt', count, {one: '# minuto de leitura', other: '# minutos de leitura'}),
+  takeTest: 'Fazer o teste',
+  more: 'Ver mais',
+  empty: 'Ainda não há nada sobre isso aqui.',
+  emptyHint: 'Tente uma palavra só, ou veja todos os artigos.',
+  none: 'Ainda não há artigos aqui.',
+  showAll: 'Ver todos',
+  back: 'Todos os artigos',
 };

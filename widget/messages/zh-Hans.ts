@@ -1,4 +1,4 @@
-import type {ArticleMessages, ResultMessages, TakingMessages} from './messages.ts';
+import type {ArticleMessages, ResultMessages, TakingMessages, WikiMessages} from './messages.ts';
 
 /** Until the last item. */
 export const taking: TakingMessages = {
@@ -236,5 +236,29 @@ export const article: ArticleMessages = {
   note: '提示',
   safety: '关于安全',
   sources: '参考资料',
+  contents: '本文内容',
+  backToArticle: '回到文章',
   startTest: '开始测试',
+};
+
+/** The words around a list of articles. */
+export const wiki: WikiMessages = {
+  loading: '正在打开文章列表',
+  fault: {
+    title: '文章列表暂时打不开。',
+    text: '不是你的问题，请稍后再试一次。',
+    retry: '再试一次',
+  },
+  search: '搜索文章',
+  filter: '按主题看文章',
+  all: '全部',
+  found: (count) => `${count} 篇文章`,
+  minutes: (count) => `约 ${count} 分钟读完`,
+  takeTest: '做测试',
+  more: '显示更多',
+  empty: '这里还没有谈到这个的文章。',
+  emptyHint: '换一个词试试，或者看看全部文章。',
+  none: '这里还没有文章。',
+  showAll: '查看全部',
+  back: '全部文章',
 };

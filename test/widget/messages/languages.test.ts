@@ -5,6 +5,7 @@ import type {
   ArticleMessages,
   ResultMessages,
   TakingMessages,
+  WikiMessages,
 } from '../../../widget/messages/messages.ts';
 import {root} from '../../run/command.ts';
 
@@ -12,11 +13,21 @@ interface Language {
   readonly taking: TakingMessages;
   readonly result: ResultMessages;
   readonly article: ArticleMessages;
+  readonly wiki: WikiMessages;
 }
 
 const folder = join(root, 'widget/messages');
 /** Files of the folder that are no language. */
-const others = ['article', 'load-messages', 'messages', 'parts.d', 'plural', 'result', 'taking'];
+const others = [
+  'article',
+  'load-messages',
+  'messages',
+  'parts.d',
+  'plural',
+  'result',
+  'taking',
+  'wiki',
+];
 const tags = globSync('*.ts', {cwd: folder})
   .map((file) => basename(file, '.ts'))
   .filter((name) => !others.includes(name))
@@ -53,7 +64,7 @@ describe.each(tags)('the language %s', async (tag) => {
     expect(language.taking.direction).toBe(tag === 'ar' ? 'rtl' : 'ltr');
   });
 
-  it.each(['taking', 'result', 'article'] as const)(
+  it.each(['taking', 'result', 'article', 'wiki'] as const)(
     'has every word of "%s", and no empty one',
     (part) => {
       const own = entriesOf(language[part]);
@@ -63,7 +74,7 @@ describe.each(tags)('the language %s', async (tag) => {
   );
 
   it.skipIf(tag === 'en')('leaves nothing in English', () => {
-    const same = (['taking', 'result', 'article'] as const).flatMap((part) => {
+    const same = (['taking', 'result', 'article', 'wiki'] as const).flatMap((part) => {
       const original = new Map(entriesOf(english[part]));
       return entriesOf(language[part]).filter(
         ([path, value]) => typeof value === 'string' && value === original.get(path),
@@ -131,6 +142,7 @@ describe.each(tags)('the language %s', async (tag) => {
 
   it('keeps the labels of buttons short', () => {
     const {fault, intro, items} = taking;
+    const {wiki} = language;
     const {review, report, share, compare, unlock} = result;
     const labels = [
       fault.retry,
@@ -154,6 +166,10 @@ describe.each(tags)('the language %s', async (tag) => {
       share.picture,
       compare.send,
       unlock.sendCode,
+      wiki.all,
+      wiki.more,
+      wiki.showAll,
+      wiki.back,
     ];
     expect(labels.filter((label) => label.length > 36)).toEqual([]);
     // Back and Next stand side by side on the narrowest phone.
