@@ -56,7 +56,8 @@ describe('the package', () => {
     ['dist/embed', []],
     ['dist/module', ['lit']],
     ['dist/studio', ['lit', ...Object.keys(metadata.peerDependencies)]],
-    ['dist/bin', []],
+    // The lake's images, when it is installed.
+    ['dist/bin', ['sharp']],
   ])('needs for %s no package but %j', (folder, packages) => {
     const foreign = installation
       .imports(folder)
@@ -65,8 +66,8 @@ describe('the package', () => {
     expect(foreign).toEqual([]);
   });
 
-  test('asks for no peer that its Studio plugin does not use', () => {
-    const used = installation.imports('dist/studio');
+  test('asks for no peer that neither its Studio plugin nor its command uses', () => {
+    const used = [...installation.imports('dist/studio'), ...installation.imports('dist/bin')];
     const unused = Object.keys(metadata.peerDependencies).filter(
       (peer) => !used.some((imported) => `${imported}/`.startsWith(`${peer}/`)),
     );

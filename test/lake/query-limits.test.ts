@@ -38,7 +38,8 @@ describe('a hostile query', () => {
       expect(answer.status).toBe(400);
       expect(await answer.json()).toMatchObject({error: {description: expect.any(String)}});
     }
-    expect(state.served).toBeGreaterThan(10);
+    // One may have come before them: the others were answered while they ran.
+    expect(state.served).toBeGreaterThan(1);
     expect((await signed(get('count(*)'))).status).toBe(200);
     expect((await request(get('count(*[n > 100 && string(n) match "3*9"])'))).status).toBe(200);
   });
