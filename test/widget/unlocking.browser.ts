@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import type {RelationshipTestElement} from '../../widget/index.ts';
+import type {RelationshipTestElement, UnlockAnswer} from '../../widget/index.ts';
 import {
   answerAll,
   clear,
@@ -151,6 +151,92 @@ describe('a report that the page delivers itself', () => {
     report = wireReport();
     expect(await element.unlock()).to.equal(true);
   });
+
+  it('that is broken does not stand in the way of the editor’s own', async () => {
+    console.error = () => {};
+    const element = await locked('host');
+    let answer: UnlockAnswer = {report: {title: 7}};
+    element.addEventListener('relationship-test-unlock-request', (event) =>
+      event.respondWith(answer),
+    );
+    expect(await element.unlock()).to.equal(false);
+    answer = true;
+    expect(await element.unlock()).to.equal(true);
+  });
+});
+
+describe('a page that fails to answer', () => {
+  const {onerror} = window;
+
+  beforeEach(() => {
+    console.error = () => {};
+    // The runner takes what a listener throws for a fault of the test.
+    Object.assign(window, {onerror: () => true});
+  });
+
+  afterEach(() => {
+    Object.assign(window, {onerror});
+  });
+
+  it('with an error has not said yes: the visitor is told, and can try again', async () => {
+    const element = await locked('host');
+    const failing = () => {
+      throw new Error('The shop is closed.');
+    };
+    element.addEventListener('relationship-test-unlock-request', failing);
+    const told = once(element, 'relationship-test-error');
+    expect(await element.unlock()).to.equal(false);
+    const {name, cause} = (await told).detail;
+    expect(name).to.equal('UnlockError');
+    expect(cause).to.have.nested.property('cause.message', 'The shop is closed.');
+    await element.updateComplete;
+    expect(words(element, '[part~="invitation"]')).to.match(/did not work. Please try again/);
+    element.removeEventListener('relationship-test-unlock-request', failing);
+    expect(await element.unlock()).to.equal(true);
+  });
+
+  it('in one listener is heard in another', async () => {
+    const element = await locked('host');
+    element.addEventListener('relationship-test-unlock-request', () => {
+      throw new Error('Only a counter.');
+    });
+    element.addEventListener('relationship-test-unlock-request', (event) =>
+      event.respondWith({unlocked: false, message: 'Sign in first.'}),
+    );
+    expect(await element.unlock()).to.equal(false);
+    await element.updateComplete;
+    expect(words(element, '[part~="invitation"]')).to.match(/Sign in first/);
+  });
+
+  it('by silence is not waited for without end', async () => {
+    const {setTimeout} = window;
+    const element = await locked('host');
+    element.addEventListener('relationship-test-unlock-request', (event) =>
+      event.respondWith(new Promise(() => {})),
+    );
+    const waits: number[] = [];
+    Object.assign(window, {
+      setTimeout: (handler: () => void, milliseconds: number) => {
+        waits.push(milliseconds);
+        return setTimeout(handler, 0);
+      },
+    });
+    const unlocked = element.unlock();
+    window.setTimeout = setTimeout;
+    expect(await unlocked).to.equal(false);
+    expect(waits).to.deep.equal([20_000]);
+    await element.updateComplete;
+    expect(words(element, '[part~="invitation"]')).to.match(/There was no answer/);
+    expect(part(element, '[part~="unlock"]').getAttribute('aria-disabled')).to.equal('false');
+  });
+
+  it('in time hears so at once', async () => {
+    const element = await locked('host');
+    const asked = once(element, 'relationship-test-unlock-request');
+    await element.unlock();
+    const event = await asked;
+    expect(() => event.respondWith(false)).to.throw(DOMException, /while the event is handled/);
+  });
 });
 
 describe('an open report', () => {
@@ -205,32 +291,6 @@ describe('an open report', () => {
     HTMLAnchorElement.prototype.click = click;
     expect(names).to.deep.equal(['closeness.ics']);
     expect(await blobs[0]?.text()).to.match(/SUMMARY:Day 1: Day one\r\n/);
-  });
-});
-
-describe('printing', () => {
-  it('shows a copy beside the page, alone, and leaves no trace', async () => {
-    const {print} = window;
-    const element = await locked('none');
-    await element.unlock();
-    const sheets = document.adoptedStyleSheets.length;
-    let copy: Element | null = null;
-    let printed: () => void = () => {};
-    const called = new Promise<void>((resolve) => (printed = resolve));
-    window.print = () => {
-      copy = document.querySelector('html > [data-relationship-test-print]');
-      printed();
-    };
-    element.print();
-    await called;
-    window.print = print;
-    const root = (copy as Element | null)?.shadowRoot;
-    expect(root?.querySelector('[part~="report"] h2')?.textContent).to.match(/A softer way/);
-    expect(root?.querySelectorAll('details:not([open])')).to.have.length(0);
-    expect(root?.querySelectorAll('textarea')).to.have.length(0);
-    window.dispatchEvent(new Event('afterprint'));
-    expect(document.querySelector('[data-relationship-test-print]')).to.equal(null);
-    expect(document.adoptedStyleSheets).to.have.length(sheets);
   });
 });
 

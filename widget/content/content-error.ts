@@ -58,6 +58,11 @@ export class UnreadableAnswerError extends ContentError {
   override name = 'UnreadableAnswerError';
 }
 
+/** The page, or the server behind `unlock-url`, failed to say whether the action report opens. */
+export class UnlockError extends ContentError {
+  override name = 'UnlockError';
+}
+
 /** The content arrived, and something in it is missing or cannot be. */
 export class MalformedContentError extends ContentError {
   override name = 'MalformedContentError';

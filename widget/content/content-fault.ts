@@ -19,7 +19,7 @@ export type Malformation =
 export type Fault =
   | {readonly kind: 'place'; readonly missing: 'test' | 'article' | 'content'}
   | {readonly kind: 'test' | 'article'; readonly slug: string}
-  | {readonly kind: 'client' | 'answer' | 'snapshot'}
+  | {readonly kind: 'client' | 'answer' | 'snapshot' | 'unlock'}
   | {readonly kind: 'version'; readonly version: unknown}
   | {readonly kind: 'status'; readonly url: string; readonly status: number}
   | {readonly kind: 'late'; readonly url: string; readonly timeout: number}

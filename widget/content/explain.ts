@@ -8,6 +8,7 @@ import {
   UnknownArticleError,
   UnknownDatasetError,
   UnknownTestError,
+  UnlockError,
   UnreachableError,
   UnreadableAnswerError,
 } from './content-error.ts';
@@ -60,6 +61,12 @@ function explainFault(fault: Fault, cause: unknown): ContentError {
       return new UnreadableAnswerError(
         'The file in src is not a snapshot of a test.',
         'Make one with: relationship-test export.',
+      );
+    case 'unlock':
+      return new UnlockError(
+        'Nobody could say whether the action report opens.',
+        'See the cause: a listener of relationship-test-unlock-request, or the server behind unlock-url.',
+        cause,
       );
     case 'version':
       return new UnreadableAnswerError(

@@ -38,8 +38,18 @@ export class RelationshipTestUnlockRequestEvent extends RelationshipTestEvent<
     return this.#answer;
   }
 
-  /** Takes the request. The first answer counts; the call is made while the event is handled. */
+  /**
+   * Takes the request. The first answer counts.
+   * @throws DOMException named `InvalidStateError` once the event is over, such as after an
+   *   `await` in the listener: by then the element has gone on without an answer.
+   */
   respondWith(answer: UnlockAnswer | Promise<UnlockAnswer>): void {
+    if (this.eventPhase === Event.NONE) {
+      throw new DOMException(
+        'Call respondWith while the event is handled, with a promise of the answer.',
+        'InvalidStateError',
+      );
+    }
     this.#answer ??= Promise.resolve(answer);
   }
 }

@@ -2,17 +2,21 @@ import {printStyles} from './print-styles.ts';
 
 const MARK = 'data-relationship-test-print';
 
+/** Takes the last copy away again. Browsers that never say that they have printed leave it. */
+let restore = (): void => {};
+
 /**
  * Prints what an element shows, alone: a copy of it stands beside the page's body while the
  * browser prints, the body does not. Nothing of the page is changed but for that moment, and no
  * inline style or script is needed, so that a content security policy has nothing to forbid.
  */
 export async function printElement(host: HTMLElement): Promise<void> {
+  restore();
   const sheet = pageSheet();
   const copy = copyOf(host);
   document.adoptedStyleSheets.push(sheet);
   document.documentElement.append(copy);
-  const restore = () => {
+  restore = () => {
     copy.remove();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
   };

@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost, TemplateResult, nothing} from 'lit';
 import type {ActionReport} from '../content/action-report.ts';
+import {ContentFault} from '../content/content-fault.ts';
 import {browserStorage} from '../controllers/session-keeper.ts';
 import {RelationshipTestUnlockEvent} from '../events/events.ts';
 import {referenceTo} from '../events/test-reference.ts';
@@ -7,10 +8,12 @@ import {RelationshipTestUnlockRequestEvent} from '../events/unlock-request-event
 import type {UnlockEntry} from '../events/unlock-request-event.ts';
 import type {ShareContext} from '../share/share-context.ts';
 import type {ShareController} from '../share/share-controller.ts';
+import {askPage} from './ask-page.ts';
 import {placeEmailForm, removeEmailForm} from './email-form.ts';
 import {ReportKeeper} from './report-keeper.ts';
 import {sendRequest} from './send-request.ts';
 import {readUnlockAnswer} from './unlock-answer.ts';
+import type {Unlocking} from './unlock-answer.ts';
 import {unlockView} from './unlock-view.ts';
 import {TimeLimitError, within} from './within.ts';
 
@@ -65,15 +68,15 @@ export class ReportController implements ReactiveController {
     const {id, key} = result.pattern;
     this.#become({kind: 'opening'});
     try {
-      const unlocking = readUnlockAnswer(await within(this.#ask(key, entry), PATIENCE));
+      const unlocking = await this.#unlocking(key, entry);
       if (unlocking.open) {
+        await this.#load(id, unlocking.report ?? this.keeper.get(id).delivered);
         if (unlocking.report) this.keeper.change(id, {delivered: unlocking.report});
-        await this.#load(id);
         if (test.unlockKind !== 'none') this.keeper.unlock();
         await this.#announce(key);
       } else this.#become({kind: 'closed', message: unlocking.message ?? messages.report.denied});
     } catch (error) {
-      const late = error instanceof TimeLimitError;
+      const late = error instanceof ContentFault && error.cause instanceof TimeLimitError;
       this.#become({kind: 'closed', message: late ? messages.unlock.late : messages.report.failed});
       failed(error);
     }
@@ -107,7 +110,7 @@ export class ReportController implements ReactiveController {
       return;
     }
     try {
-      await this.#load(result.pattern.id);
+      await this.#load(result.pattern.id, this.keeper.get(result.pattern.id).delivered);
     } catch (error) {
       failed(error);
     }
@@ -148,21 +151,29 @@ export class ReportController implements ReactiveController {
     if (await this.#share.sendOwn()) await this.unlock();
   }
 
+  async #unlocking(pattern: string, entry: UnlockEntry): Promise<Unlocking> {
+    try {
+      return readUnlockAnswer(await within(this.#ask(pattern, entry), PATIENCE));
+    } catch (cause) {
+      throw new ContentFault({kind: 'unlock'}, cause);
+    }
+  }
+
   /** What the page says; the report opens where nobody was asked, or nobody answers. */
   async #ask(pattern: string, entry: UnlockEntry): Promise<unknown> {
     const {test, unlockUrl} = this.#context();
     if (test.unlockKind === 'none') return true;
     const detail = {kind: test.unlockKind, pattern, test: referenceTo(test), ...entry};
     const request = new RelationshipTestUnlockRequestEvent(detail);
-    this.#host.dispatchEvent(request);
-    if (request.answer) return request.answer;
+    const taken = askPage(this.#host, request);
+    if (taken) return taken;
     return unlockUrl ? sendRequest(new URL(unlockUrl, document.baseURI).href, detail) : true;
   }
 
-  async #load(pattern: string): Promise<void> {
+  /** Shows a report: one that the page delivered, or the editor's. */
+  async #load(pattern: string, delivered: unknown): Promise<void> {
     const {ask, test, languages} = this.#context();
     const {loadActionReport, readActionReport, reportView} = await import('./report-view.ts');
-    const {delivered} = this.keeper.get(pattern);
     const report = delivered
       ? readActionReport(delivered, [...new Set([...languages, ...test.languages])])
       : await loadActionReport(ask, test, pattern, languages);

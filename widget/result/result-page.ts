@@ -7,6 +7,7 @@ import type {Result} from '../core/result.ts';
 import {rawAnswers} from '../core/session-view.ts';
 import {copyText} from '../copy-text.ts';
 import type {Copied} from '../copy-text.ts';
+import {deepFreeze} from '../events/deep-freeze.ts';
 import {english, loadResultMessages} from '../messages/result.ts';
 import type {ResultMessages} from '../messages/messages.ts';
 import {CompareController} from '../compare/compare-controller.ts';
@@ -88,7 +89,8 @@ export class ResultPage implements ReactiveController {
   async open(): Promise<void> {
     const {test, session, failed, shown} = this.#context();
     const {order, activeMilliseconds} = session;
-    const result = score(test, rawAnswers(session), {order, milliseconds: activeMilliseconds});
+    const sitting = {order, milliseconds: activeMilliseconds};
+    const result = deepFreeze(score(test, rawAnswers(session), sitting));
     this.result = result;
     this.#failed = false;
     this.#host.requestUpdate();

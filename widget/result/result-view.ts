@@ -36,7 +36,7 @@ export function resultView(props: ResultProps): TemplateResult {
     ${summaryView(props, pattern, texts)} ${placeView(props)}
     ${texts ? textsView(props, texts) : nothing}
     ${texts ? articlesView(texts.articles, articleUrl, messages) : nothing}
-    ${scoredView(test, session, result, messages)} ${safetyView(content, messages)} ${props.share}
+    ${scoredView(test, session, result, messages)} ${safetyView(content, props)} ${props.share}
     ${props.compare} ${texts?.hasReport ? props.report : nothing}
     <div class="ways">
       <button class="plain" part="button restart" type="button" @click=${restart}>

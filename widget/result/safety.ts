@@ -3,6 +3,8 @@ import type {TemplateResult} from 'lit';
 import type {HelpLine, ResultContent} from '../content/result-content.ts';
 import type {Messages} from '../messages/messages.ts';
 import {paragraphs, phrase} from '../views/text.ts';
+import {nearRegions} from './near-regions.ts';
+import type {ResultContext} from './result-context.ts';
 
 /** A signpost to the safety note, for before anything that says "approach your partner". */
 export function safetySignpost({result}: Messages): TemplateResult {
@@ -16,21 +18,23 @@ export function safetySignpost({result}: Messages): TemplateResult {
 /** When it is not a communication pattern, and who helps. Shown to everyone. */
 export function safetyView(
   {safetyNote, helpLines}: Pick<ResultContent, 'safetyNote' | 'helpLines'>,
-  messages: Messages,
+  {messages, languages: [page]}: Pick<ResultContext, 'messages' | 'languages'>,
 ): TemplateResult {
   const {safetyTitle, safety} = messages.result;
   return html`<section class="safety" part="safety" aria-labelledby="safety">
     <h3 id="safety" tabindex="-1">${safetyTitle}</h3>
     ${safetyNote ? paragraphs(safetyNote, messages) : html`<p>${safety}</p>`}
-    ${helpLinesView(helpLines, messages)}
+    ${helpLinesView(helpLines, nearRegions(page, navigator.language), messages)}
   </section>`;
 }
 
-/** The lines of the visitor's country and the international ones; the others can be unfolded. */
-function helpLinesView(lines: readonly HelpLine[], messages: Messages): TemplateResult {
-  const near = [visitorRegion(), 'INT'].flatMap((at) =>
-    lines.filter(({country}) => country === at),
-  );
+/** The lines of near regions and the international ones; the others can be unfolded. */
+function helpLinesView(
+  lines: readonly HelpLine[],
+  regions: readonly string[],
+  messages: Messages,
+): TemplateResult {
+  const near = [...regions, 'INT'].flatMap((at) => lines.filter(({country}) => country === at));
   const far = lines.filter((line) => !near.includes(line));
   const list = (some: readonly HelpLine[]) =>
     html`<ul class="help-lines" role="list">
@@ -55,15 +59,6 @@ function helpLineView(
     ${phone && digits ? html`<a class="phone" href="tel:${digits}" dir="ltr">${phone}</a>` : nothing}
     ${hours && html`<span class="hours">${phrase(hours, messages)}</span>`}
   </li>`;
-}
-
-/** Where the browser's language is from; nowhere when it names no language, such as "C". */
-function visitorRegion(): string | undefined {
-  try {
-    return new Intl.Locale(navigator.language).maximize().region;
-  } catch {
-    return undefined;
-  }
 }
 
 function countryName(country: string, {language}: Messages): string | typeof nothing {

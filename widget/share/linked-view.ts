@@ -103,7 +103,7 @@ function sharedView(
       <p>${words.receivedNote}</p>
       ${onwards(hasOwn(props) ? words.toOwn : words.takeTest, goOn)}
     </section>
-    ${safetyView(content, messages)}
+    ${safetyView(content, props)}
   </article>`;
 }
 
@@ -117,7 +117,7 @@ function invitationView(content: ResultContent, props: LinkedProps): TemplateRes
       <p class="prose">${words.invited}</p>
       <div class="actions">${onwards(hasOwn(props) ? words.toResult : words.toTest, goOn)}</div>
     </header>
-    ${safetyView(content, messages)}
+    ${safetyView(content, props)}
   </article>`;
 }
 
@@ -140,7 +140,7 @@ function pairView(
     <div class="ways">
       ${onwards(hasOwn(props) ? words.toResult : messages.share.takeTest, goOn, 'quiet')}
     </div>
-    ${safetyView(content, messages)}
+    ${safetyView(content, props)}
   </article>`;
 }
 
