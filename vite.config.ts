@@ -42,6 +42,7 @@ const builds: Readonly<Record<string, () => UserConfig>> = {
       index: 'widget/index.ts',
       define: 'widget/define.ts',
       'define-article': 'widget/article/define.ts',
+      'define-wiki': 'widget/wiki/define.ts',
     }),
   }),
 
