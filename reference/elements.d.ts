@@ -13,6 +13,7 @@ import type {
   RelationshipTestStartEvent,
   RelationshipTestUnlockEvent,
   RelationshipTestUnlockRequestEvent,
+  RelationshipWikiElement,
 } from 'relationship-test';
 
 /** Attributes and properties of `<relationship-test>`. */
@@ -51,6 +52,8 @@ export interface RelationshipTestElementAttributes {
   share?: string | null;
   /** Where a request for the action report is sent as JSON when the page does not answer it. */
   'unlock-url'?: string | null;
+  /** Where the visitor came from, such as the slug of an article; events tell it. */
+  source?: string | null;
   /** Answers queries instead of the built-in transport; an `@sanity/client` fits. */
   client?: ContentClient | null;
 }
@@ -73,6 +76,33 @@ export interface RelationshipArticleElementAttributes {
   loading?: 'lazy' | 'eager';
   /** Address of an article, with `{slug}` and `{lang}` in it; the test links to it. */
   'article-url'?: string | null;
+  /** Whether there is a table of contents; one with fewer than three headings never has one. */
+  contents?: 'on' | 'off';
+  /** Shows how much of the article was read, in browsers that draw it without a script. */
+  'reading-progress'?: boolean;
+  /** Answers queries instead of the built-in transport; an `@sanity/client` fits. */
+  client?: ContentClient | null;
+}
+
+/** Attributes and properties of `<relationship-wiki>`. */
+export interface RelationshipWikiElementAttributes {
+  /** Id of the Sanity project. */
+  'project-id'?: string | null;
+  /** Name of the dataset; `production` by default. */
+  dataset?: string | null;
+  /** Origin of another store than the hosted Content Lake. */
+  'api-host'?: string | null;
+  /** Date of the API, such as `2025-02-19`. */
+  'api-version'?: string | null;
+  /** `published` or, with a client that may read them, `drafts`. */
+  perspective?: string | null;
+  /** `lazy` waits until the element comes near the viewport; `eager` loads at once. */
+  loading?: 'lazy' | 'eager';
+  /** Path below which every article has an address of its own, such as `/wiki/`. */
+  base?: string | null;
+  /** Without a `base`: `hash` keeps what is shown in the fragment, behind the element's id or
+`wiki`; `entries` leaves the address as it is, for pages whose own router reads the fragment. */
+  routing?: 'hash' | 'entries';
   /** Answers queries instead of the built-in transport; an `@sanity/client` fits. */
   client?: ContentClient | null;
 }
@@ -105,24 +135,37 @@ export interface RelationshipTestElementEvents {
 export interface RelationshipArticleElementEvents {
   /** The article could not be loaded. */
   'relationship-test-error': RelationshipTestErrorEvent;
+  /** The result recommends an article, and the visitor chose it; `preventDefault()` keeps the browser from following it. */
+  'relationship-test-article': RelationshipTestArticleEvent;
+}
+
+/** Events of `<relationship-wiki>`. */
+export interface RelationshipWikiElementEvents {
+  /** An article was chosen; `preventDefault()` keeps the wiki from showing it. */
+  'relationship-test-article': RelationshipTestArticleEvent;
+  /** Something could not be loaded. */
+  'relationship-test-error': RelationshipTestErrorEvent;
 }
 
 /** Attributes and properties by tag. */
 export interface ElementAttributes {
   'relationship-test': RelationshipTestElementAttributes;
   'relationship-article': RelationshipArticleElementAttributes;
+  'relationship-wiki': RelationshipWikiElementAttributes;
 }
 
 /** Events by tag. */
 export interface ElementEvents {
   'relationship-test': RelationshipTestElementEvents;
   'relationship-article': RelationshipArticleElementEvents;
+  'relationship-wiki': RelationshipWikiElementEvents;
 }
 
 /** Classes by tag. */
 export interface ElementClasses {
   'relationship-test': RelationshipTestElement;
   'relationship-article': RelationshipArticleElement;
+  'relationship-wiki': RelationshipWikiElement;
 }
 
 /** Listeners as JSX and Svelte write them: `onrelationship-test-result`. */

@@ -18,6 +18,7 @@ type Props<Tag extends keyof ElementAttributes> = ElementAttributes[Tag] &
 export interface RelationshipTestJsx {
   'relationship-test': Props<'relationship-test'>;
   'relationship-article': Props<'relationship-article'>;
+  'relationship-wiki': Props<'relationship-wiki'>;
 }
 
 declare global {

@@ -14,6 +14,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'relationship-test': Props<'relationship-test'>;
       'relationship-article': Props<'relationship-article'>;
+      'relationship-wiki': Props<'relationship-wiki'>;
     }
   }
 }

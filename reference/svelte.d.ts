@@ -13,5 +13,6 @@ declare module 'svelte/elements' {
   interface SvelteHTMLElements {
     'relationship-test': Props<'relationship-test'>;
     'relationship-article': Props<'relationship-article'>;
+    'relationship-wiki': Props<'relationship-wiki'>;
   }
 }

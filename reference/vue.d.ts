@@ -16,5 +16,6 @@ declare module 'vue' {
   interface GlobalComponents {
     'relationship-test': DefineComponent<Props<'relationship-test'>>;
     'relationship-article': DefineComponent<Props<'relationship-article'>>;
+    'relationship-wiki': DefineComponent<Props<'relationship-wiki'>>;
   }
 }

@@ -7,6 +7,7 @@ import {sendEarlyRequest} from './content/early-request.ts';
 
 const TAG = 'relationship-test';
 const ARTICLE = 'relationship-article';
+const WIKI = 'relationship-wiki';
 const STAND_IN = 'data-relationship-test';
 
 const near = new IntersectionObserver(
@@ -18,7 +19,7 @@ const near = new IntersectionObserver(
 
 function find(): void {
   for (const standIn of document.querySelectorAll(`[${STAND_IN}]`)) replace(standIn);
-  for (const element of document.querySelectorAll(`${TAG},${ARTICLE}`)) {
+  for (const element of document.querySelectorAll(`${TAG},${ARTICLE},${WIKI}`)) {
     if (customElements.get(element.localName)) continue;
     if (element.getAttribute('loading') === 'eager' || isNear(element)) load(element);
     else near.observe(element);
@@ -31,7 +32,8 @@ function load(element: Element): void {
   sendEarlyRequest(element);
   void import('./define.ts');
   // Both at once, though this one stands on the other.
-  if (element.localName === ARTICLE) void import('./article/define.ts');
+  if (element.localName !== TAG) void import('./article/define.ts');
+  if (element.localName === WIKI) void import('./wiki/define.ts');
 }
 
 function isNear(element: Element): boolean {

@@ -1,5 +1,6 @@
 /** The element's classes, events and types. Importing this registers nothing: see `define`. */
 export {RelationshipArticleElement} from './article/relationship-article-element.ts';
+export {RelationshipWikiElement} from './wiki/relationship-wiki-element.ts';
 export {RelationshipTestElement} from './relationship-test-element.ts';
 export type {Status} from './relationship-test-element.ts';
 export type {StorageKind} from './controllers/session-keeper.ts';

@@ -11,6 +11,7 @@ import type {StorageKind} from './controllers/session-keeper.ts';
 import {ViewportController} from './controllers/viewport-controller.ts';
 import type {RelationshipTest} from './core/model.ts';
 import type {Result} from './core/result.ts';
+import {reopen} from './core/session.ts';
 import {rawAnswers} from './core/session-view.ts';
 import {RelationshipTestReadyEvent, RelationshipTestResultEvent} from './events/events.ts';
 import {referenceTo} from './events/test-reference.ts';
@@ -162,6 +163,7 @@ export class RelationshipTestElement extends LitElement {
     articleUrl: {attribute: 'article-url'},
     share: {},
     unlockUrl: {attribute: 'unlock-url'},
+    source: {},
     client: {attribute: false},
     said: {state: true},
   };
@@ -200,6 +202,8 @@ export class RelationshipTestElement extends LitElement {
   share: string | null = null;
   /** Where a request for the action report is sent as JSON when the page does not answer it. */
   unlockUrl: string | null = null;
+  /** Where the visitor came from, such as the slug of an article; events tell it. */
+  source: string | null = null;
   /** Answers queries instead of the built-in transport; an `@sanity/client` fits. */
   client: ContentClient | null = null;
 
@@ -377,13 +381,14 @@ export class RelationshipTestElement extends LitElement {
       say: (words) => void (this.said = words),
       reopen: () => {
         this.#result.close();
-        this.#journey.go((current) => ({...current, phase: 'review'}));
+        this.#journey.go(reopen);
       },
       restart: () => this.restart(),
       failed: (error) => this.#failed(error),
       shown: (result) => {
         const answers = this.includeAnswers && {answers: rawAnswers(session)};
-        this.dispatchEvent(new RelationshipTestResultEvent({result, ...answers}));
+        const source = this.source !== null && {source: this.source};
+        this.dispatchEvent(new RelationshipTestResultEvent({result, ...answers, ...source}));
       },
     };
   }

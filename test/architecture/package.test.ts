@@ -99,6 +99,7 @@ describe('whoever installed it', () => {
   test.each([
     'define',
     'define-article',
+    'define-wiki',
     'relationship-test.js',
     'studio',
     'schemas/snapshot-1.json',

@@ -24,6 +24,7 @@ interface Options {
     readonly keys: 'on' | 'off';
     readonly autoAdvance: 'on' | 'off';
     readonly includeAnswers: boolean;
+    readonly source: string | null;
   };
   /** Says something in the live region. */
   say(words: string): void;
@@ -84,7 +85,8 @@ export class JourneyController {
   #started(resumed: boolean): void {
     const test = this.#options.test();
     if (!test) return;
-    const detail = {test: referenceTo(test), resumed};
+    const {source} = this.#options.wishes();
+    const detail = {test: referenceTo(test), resumed, ...(source !== null && {source})};
     this.#host.dispatchEvent(new RelationshipTestStartEvent(detail));
     this.#options.started();
     this.#arrive();

@@ -21,6 +21,8 @@ export class RelationshipTestReadyEvent extends RelationshipTestEvent<{
 export class RelationshipTestStartEvent extends RelationshipTestEvent<{
   readonly test: TestReference;
   readonly resumed: boolean;
+  /** Where the visitor came from, such as the slug of an article; only where the tag says so. */
+  readonly source?: string;
 }> {
   constructor(detail: RelationshipTestStartEvent['detail']) {
     super('relationship-test-start', detail);
@@ -56,6 +58,8 @@ export class RelationshipTestResultEvent extends RelationshipTestEvent<{
   readonly result: Result;
   /** Raw answers by item id; only where the page asked for them with `include-answers`. */
   readonly answers?: Readonly<Record<string, Answer>>;
+  /** Where the visitor came from, such as the slug of an article; only where the tag says so. */
+  readonly source?: string;
 }> {
   constructor(detail: RelationshipTestResultEvent['detail']) {
     super('relationship-test-result', detail);
