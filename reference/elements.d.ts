@@ -48,7 +48,8 @@ export interface RelationshipTestElementAttributes {
   'include-answers'?: boolean;
   /** Address of an article, with `{slug}` and `{lang}` in it. */
   'article-url'?: string | null;
-  /** `off` hides sharing; an address makes links lead there instead of to this page. */
+  /** `off` hides sharing; an address makes links lead there instead of to this page. `{pattern}`
+in it stands for the key of the pattern, or for `none`. */
   share?: string | null;
   /** Where a request for the action report is sent as JSON when the page does not answer it. */
   'unlock-url'?: string | null;

@@ -198,7 +198,10 @@ export class RelationshipTestElement extends LitElement {
   includeAnswers = false;
   /** Address of an article, with `{slug}` and `{lang}` in it. */
   articleUrl: string | null = null;
-  /** `off` hides sharing; an address makes links lead there instead of to this page. */
+  /**
+   * `off` hides sharing; an address makes links lead there instead of to this page. `{pattern}`
+   * in it stands for the key of the pattern, or for `none`.
+   */
   share: string | null = null;
   /** Where a request for the action report is sent as JSON when the page does not answer it. */
   unlockUrl: string | null = null;

@@ -30,10 +30,11 @@ function found(pattern: RegExp): readonly string[] {
 }
 
 describe('the manifest', () => {
-  it('has both elements', () => {
+  it('has every element', () => {
     expect(elements.map(({tagName}) => tagName)).toEqual([
       'relationship-test',
       'relationship-article',
+      'relationship-wiki',
     ]);
   });
 

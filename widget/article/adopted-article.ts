@@ -1,5 +1,11 @@
 import {copyText} from '../copy-text.ts';
+import type {RelationshipTestElement} from '../relationship-test-element.ts';
 import type {ArticleMessages} from '../messages/messages.ts';
+
+/** Whether somebody followed a link that carries a result, which the test shows. */
+export function carriesResult(): boolean {
+  return location.hash.includes('relationship-test');
+}
 
 /** What the controller asks of its element, and tells it. */
 interface Options {
@@ -38,7 +44,9 @@ export class AdoptedArticle {
     if (this.#done || !article) return;
     this.#done = true;
     for (const phrase of article.querySelectorAll('.phrase')) this.#addCopyButton(phrase);
-    for (const call of article.querySelectorAll('.call')) this.#startInPlace(call);
+    const calls = [...article.querySelectorAll('.call')];
+    for (const call of calls) this.#startInPlace(call);
+    if (carriesResult() && calls[0]) showTest(calls[0]);
   }
 
   #addCopyButton(phrase: Element): void {
@@ -64,16 +72,23 @@ export class AdoptedArticle {
 
   /** The test waits in a template beside the link to its page, which is the way without a script. */
   #startInPlace(call: Element): void {
-    const template = call.querySelector('template');
-    const link = call.querySelector('a');
-    link?.addEventListener('click', (event) => {
+    call.querySelector('a')?.addEventListener('click', (event) => {
       if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-      const content = template && document.importNode(template.content, true);
-      const test = content?.querySelector('relationship-test');
+      const test = showTest(call);
       if (!test) return;
       event.preventDefault();
-      call.replaceWith(content ?? '');
       test.start();
     });
   }
+}
+
+/** Puts the test that waits beside a call in its place. */
+function showTest(call: Element): RelationshipTestElement | null {
+  const template = call.querySelector('template');
+  const test = template?.content.querySelector('relationship-test');
+  if (!test) return null;
+  // It becomes an element with a life of its own when the document takes it in.
+  const taken = document.importNode(test, true);
+  call.replaceWith(taken);
+  return taken;
 }

@@ -13,21 +13,16 @@ import {copyText} from '../copy-text.ts';
 import type {Copied} from '../copy-text.ts';
 import {baseStyles} from '../styles/base-styles.ts';
 import {proseStyles} from '../styles/prose-styles.ts';
-import {AdoptedArticle} from './adopted-article.ts';
+import {AdoptedArticle, carriesResult} from './adopted-article.ts';
+import {articleView, firstCall, TITLE} from './article-view.ts';
 import {articleStyles} from './article-styles.ts';
 import type {Article, ArticlePart} from './article.ts';
-import {contentsView} from './contents-view.ts';
-import {headingsOf} from './headings.ts';
 import {loadArticle} from './load-article.ts';
 import {english, loadArticleMessages} from '../messages/article.ts';
-import {partView, pictureView} from './part-view.ts';
-import {sourcesView} from './sources-view.ts';
 import {Tabs} from './tabs.ts';
 import {tellFault} from '../tell-fault.ts';
 
 const TEST = 'relationship-test';
-/** Id of the title; no id of a heading ends in a dash. */
-const TITLE = 'title-';
 
 /**
  * One article of the wiki, with its call to the test. What stands inside the tag is shown until
@@ -137,6 +132,8 @@ export class RelationshipArticleElement extends LitElement {
       'client',
     ] as const;
     if (place.some((name) => changed.has(name))) this.#reload();
+    const {state: load} = this.#article;
+    if (load.kind === 'ready' && !this.#shown) this.#showFragment(load.value);
   }
 
   #reload(): void {
@@ -146,7 +143,6 @@ export class RelationshipArticleElement extends LitElement {
   async #load(signal: AbortSignal): Promise<Article> {
     const article = await loadArticle(this.#ask(), this.slug ?? '', this.#language.chain, {signal});
     await this.#language.ready;
-    void this.updateComplete.then(() => this.#showFragment());
     return article;
   }
 
@@ -167,16 +163,16 @@ export class RelationshipArticleElement extends LitElement {
     this.copied = await copyText(text, words);
   }
 
-  /** A link to one of the headings was followed to this page. */
-  #showFragment(): void {
-    const id = location.hash.slice(1);
-    if (id && !this.#shown) this.#goTo(decodeFragment(id));
+  /** Follows a link to one of the headings, or one that carries a result, once. */
+  #showFragment(article: Article): void {
     this.#shown = true;
+    if (carriesResult()) this.started = firstCall(article);
+    else this.#goTo(decodeFragment(location.hash.slice(1)));
   }
 
   /** Takes the reader to a heading. The address stays as it is: it belongs to the page. */
   #goTo(id: string): void {
-    const heading = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+    const heading = id && this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
     if (!heading) return;
     heading.tabIndex = -1;
     heading.scrollIntoView();
@@ -208,53 +204,21 @@ export class RelationshipArticleElement extends LitElement {
 
   readonly #retry = (): void => void this.#article.load();
 
-  #articleView({language, title, excerpt, cover, parts, sources, test}: Article): TemplateResult {
+  #articleView(article: Article): TemplateResult {
     const {messages} = this.#language;
-    const called = parts.some(({kind}) => kind === 'testCall');
-    const headings = headingsOf(parts);
-    return html`<article class="article" lang=${language} dir="auto">
-      ${
-        this.readingProgress
-          ? html`<div class="progress" part="progress" aria-hidden="true"></div>`
-          : nothing
-      }
-      <h1 id=${TITLE} part="title">${title}</h1>
-      ${excerpt ? html`<p class="lead" part="lead">${excerpt}</p>` : nothing}
-      ${cover ? pictureView(cover, 'eager') : nothing}
-      ${
-        this.contents === 'off'
-          ? nothing
-          : contentsView(messages.contents, headings, (id, event) => {
-              event.preventDefault();
-              this.#goTo(id);
-            })
-      }
-      <div class="parts">
-        ${parts.map((part) =>
-          partView(part, {
-            messages,
-            tabs: this.#tabs,
-            headingId: (of) => headings.find((heading) => heading.of === of)?.id ?? null,
-            copyButton: (text) => this.#copyButton(text),
-            testCall: (call) => this.#testCall(call),
-          }),
-        )}
-        ${
-          test && !called
-            ? this.#testCall({
-                key: 'end',
-                kind: 'testCall',
-                heading: '',
-                text: '',
-                buttonLabel: '',
-                test,
-              })
-            : nothing
-        }
-      </div>
-      ${sourcesView(messages.sources, sources)}
-      <p class="said" role="status">${this.copied ? messages[this.copied.how] : nothing}</p>
-    </article>`;
+    return articleView(article, {
+      messages,
+      tabs: this.#tabs,
+      contents: this.contents !== 'off',
+      progress: this.readingProgress,
+      said: this.copied ? messages[this.copied.how] : '',
+      copyButton: (text) => this.#copyButton(text),
+      testCall: (call) => this.#testCall(call),
+      follow: (id, event) => {
+        event.preventDefault();
+        this.#goTo(id);
+      },
+    });
   }
 
   #copyButton(text: string): TemplateResult {

@@ -43,8 +43,10 @@ export class ShareController implements ReactiveController, Sharing {
 
   /** A link with codes in its fragment, to the page that the host named, or to this one. */
   linkWith(codes: Partial<LinkCodes>): string {
-    const {share} = this.#context();
-    const page = share ? webAddress(share, document.baseURI) : null;
+    const {share, result} = this.#context();
+    const pattern = encodeURIComponent(result?.pattern?.key ?? 'none');
+    const own = share?.replaceAll('{pattern}', pattern);
+    const page = own ? webAddress(own, document.baseURI) : null;
     return linkTo(page ?? location.href, codes);
   }
 
