@@ -2,6 +2,11 @@ import {minifyHTMLLiterals} from 'minify-literals';
 import {defineConfig, type BuildEnvironmentOptions, type Plugin, type UserConfig} from 'vite';
 import metadata from './package.json' with {type: 'json'};
 
+/** What a script tag loads. */
+const SCRIPT = 'relationship-test';
+/** What it loads for the first view of a test. */
+const ELEMENT = 'relationship-test-element';
+
 /**
  * One build a mode: `vite build --mode embed | module | studio | bin`.
  * The Studio application has a config of its own, in `studio/`.
@@ -13,21 +18,29 @@ const builds: Readonly<Record<string, () => UserConfig>> = {
     build: {
       ...common('dist/embed'),
       license: {fileName: 'THIRD-PARTY-LICENSES.md'},
-      lib: {entry: {'relationship-test': 'widget/entry.ts'}, formats: ['es']},
+      lib: {
+        // The element is an entry too: as a chunk it would bring a helper along that fails on
+        // pages which extend `Object.prototype`.
+        entry: {[SCRIPT]: 'widget/entry.ts', [ELEMENT]: 'widget/define.ts'},
+        formats: ['es'],
+      },
       rolldownOptions: {
         // The page needs no export of the entry, but its chunks may.
         preserveEntrySignatures: 'allow-extension',
         output: {
           format: 'es',
           minify: true,
-          entryFileNames: '[name].js',
-          chunkFileNames: 'relationship-test-[name]-[hash].js',
+          // Pages name two files. The one that a page may preload has the version in its name,
+          // so that no cache pairs parts of two versions.
+          entryFileNames: ({name}) =>
+            name === SCRIPT ? `${SCRIPT}.js` : `${ELEMENT}-${metadata.version}.js`,
+          chunkFileNames: `${SCRIPT}-[name]-[hash].js`,
           codeSplitting: {
             // The element with Lit in one piece, so that nothing is waited for twice; what a
             // script tag loads first stays apart from it, and small.
             groups: [
-              {name: 'relationship-test', test: /\/widget\/entry\.ts$/, priority: 2},
-              {name: 'element', test: /\/widget\/define\.ts$/, priority: 1},
+              {name: SCRIPT, test: /\/widget\/entry\.ts$/, priority: 2},
+              {name: ELEMENT, test: /\/widget\/define\.ts$/, priority: 1},
             ],
           },
         },

@@ -1,9 +1,9 @@
-import {fileURLToPath} from 'node:url';
-import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter, type TestRunnerConfig} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
+import {browserBundle} from './test/run/browser-bundle.ts';
 import {tallyReporter} from './test/run/browser-tally.ts';
 import {type EngineName, engineNames, findEngine, isEngineName} from './test/run/engines.ts';
+import {forcedColours} from './test/run/forced-colours.ts';
 import {webkitLauncher} from './test/run/webkit-launcher.ts';
 
 type PuppeteerOptions = NonNullable<
@@ -16,18 +16,11 @@ const {BROWSERS: wanted, BROWSER_TALLY: tallyPath} = process.env;
 /** `npm run test:browser -- --files 'test/widget/*.browser.ts'`, in `BROWSERS=chromium,firefox` or in all there are. */
 export default {
   files: ['test/**/*.browser.ts'],
-  nodeResolve: {exportConditions: ['production', 'default']},
-  plugins: [
-    esbuildPlugin({
-      ts: true,
-      target: 'es2022',
-      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
-    }),
-  ],
+  plugins: [browserBundle(), forcedColours()],
   browsers: await launchers(wanted ? wanted.split(',').filter(isEngineName) : engineNames),
-  // More than one page at a time takes the focus from each other, and WebKit has but one.
+  // Engines run at the same time. Within one, two pages would take the focus from each other.
   concurrency: 1,
-  concurrentBrowsers: 1,
+  concurrentBrowsers: 3,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,

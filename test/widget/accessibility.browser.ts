@@ -16,6 +16,7 @@ import {
   part,
   until,
 } from './fixtures/mount.ts';
+import {forceColours} from './fixtures/forced-colours.ts';
 import {optionsItem, wireTest} from './fixtures/wire-test.ts';
 
 declare global {
@@ -55,38 +56,60 @@ const states: [string, () => Promise<RelationshipTestElement>][] = [
   ['a fault', () => failed()],
 ];
 
-afterEach(() => {
-  document.documentElement.removeAttribute('style');
-  document.documentElement.lang = 'en';
-  clear();
-});
+const languages = ['en', 'zh-Hans', 'ar', 'de', 'es', 'fr', 'ja', 'pt'];
+const accents = ['', 'gold', '#7a1f3d'];
+
+/** Rules that ask for what a whole page has. */
+const OF_A_PAGE = {region: {enabled: false}, 'page-has-heading-one': {enabled: false}};
 
 beforeEach(() => {
   document.title = 'A page';
   document.documentElement.lang = 'en';
 });
 
-const others = ['ar', 'de', 'es', 'fr', 'ja', 'pt'];
+afterEach(() => {
+  document.documentElement.removeAttribute('style');
+  document.documentElement.removeAttribute('dir');
+  document.documentElement.lang = 'en';
+  clear();
+});
 
-for (const scheme of ['light', 'dark']) {
-  for (const language of ['en', 'zh-Hans', ...others]) {
-    for (const accent of others.includes(language) ? [''] : ['', 'gold', '#7a1f3d']) {
-      describe(`${scheme}, ${language}${accent && `, accent ${accent}`}`, () => {
-        for (const [title, show] of states) {
-          it(`${title} has no fault that axe finds`, async () => {
-            const {style} = document.documentElement;
-            style.colorScheme = scheme;
-            style.background = 'Canvas';
-            style.color = 'CanvasText';
-            if (accent) style.setProperty('--relationship-test-accent', accent);
-            document.documentElement.lang = language;
-            expect(await violations(await show())).to.deep.equal([]);
-          });
-        }
+for (const language of languages) {
+  describe(`in ${language}`, () => {
+    for (const [title, show] of states) {
+      it(`${title} has no fault that axe finds`, async () => {
+        document.documentElement.lang = language;
+        document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
+        const element = await show();
+        const rules = {...OF_A_PAGE, 'color-contrast': {enabled: false}};
+        expect(await violations(element, {rules})).to.deep.equal([]);
       });
     }
-  }
+  });
 }
+
+describe('the contrast', () => {
+  for (const [title, show] of states) {
+    it(`of ${title} is enough in light, dark and forced colours, with any accent`, async () => {
+      const {style} = document.documentElement;
+      style.background = 'Canvas';
+      style.color = 'CanvasText';
+      const element = await show();
+      for (const scheme of ['light', 'dark']) {
+        style.colorScheme = scheme;
+        for (const accent of accents) {
+          style.setProperty('--relationship-test-accent', accent);
+          expect(await lowContrasts(element), `${scheme} ${accent}`).to.deep.equal([]);
+        }
+        if (await forceColours(true)) {
+          expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
+          expect(await lowContrasts(element), `${scheme}, forced`).to.deep.equal([]);
+          await forceColours(false);
+        }
+      }
+    });
+  }
+});
 
 describe('every target', () => {
   for (const width of ['320px', '760px']) {
@@ -107,13 +130,20 @@ describe('every target', () => {
   }
 });
 
-async function violations(element: RelationshipTestElement): Promise<unknown[]> {
-  const animations = [...element.renderRoot.querySelectorAll('.frame *')].flatMap((node) =>
-    node.getAnimations(),
-  );
-  for (const animation of animations) animation.cancel();
+function lowContrasts(element: RelationshipTestElement): Promise<unknown[]> {
+  return violations(element, {runOnly: {type: 'rule', values: ['color-contrast']}});
+}
+
+async function violations(
+  element: RelationshipTestElement,
+  options: axe.RunOptions,
+): Promise<unknown[]> {
+  // A colour on its way to another is neither.
+  for (const animation of element.shadowRoot?.getAnimations() ?? []) animation.cancel();
   const results = await window.axe.run(element, {
-    rules: {region: {enabled: false}, 'page-has-heading-one': {enabled: false}},
+    ...options,
+    resultTypes: ['violations'],
+    preload: false,
   });
   return results.violations.flatMap(({id, nodes}) =>
     nodes.map(({target, failureSummary}) => ({id, target, failureSummary})),

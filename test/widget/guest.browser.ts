@@ -141,7 +141,7 @@ describe('a script that is loaded twice', () => {
     page.defaultView?.addEventListener('error', ({message}) => errors.push(message));
     const element = await readyIn(page);
     await loadScript(page, '?again');
-    await loadModule(page, `${origin}/widget/define.ts?again`);
+    await loadModule(page, `${origin}/widget/define.ts`);
     expect(errors).to.deep.equal([]);
     expect(await definedIn(page)).to.equal(element);
     expect(element.status).to.equal('intro');
@@ -219,7 +219,7 @@ function swapBody(page: Document, content: string): void {
 }
 
 async function loadScript(page: Document, query = ''): Promise<void> {
-  await loadModule(page, `${origin}/widget/entry.ts${query}`);
+  await loadModule(page, `${origin}/embed/relationship-test.js${query}`);
 }
 
 async function loadModule(page: Document, src: string): Promise<void> {

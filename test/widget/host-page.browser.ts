@@ -15,7 +15,7 @@ describe('a page with a strict policy', () => {
     const page = await open(
       `<meta http-equiv="Content-Security-Policy" content="${policy}">
        <script type="module" src="${origin}/test/widget/fixtures/violations.ts"></script>
-       <script type="module" src="${origin}/widget/entry.ts"></script>
+       <script type="module" src="${origin}/embed/relationship-test.js"></script>
        <relationship-test src="${snapshot}" storage="none"></relationship-test>`,
     );
     const element = await defined(page);
@@ -39,7 +39,7 @@ describe('a page that resets everything', () => {
   it('does not reach into the element', async () => {
     const page = await open(
       `<style>* { all: unset } button { display: none !important }</style>
-       <script type="module" src="${origin}/widget/entry.ts"></script>
+       <script type="module" src="${origin}/embed/relationship-test.js"></script>
        <relationship-test src="${snapshot}" storage="none"></relationship-test>`,
     );
     const element = await defined(page);
@@ -55,8 +55,8 @@ describe('the script of the tag', () => {
   it('turns what is allowed in a stripped page into an element, once', async () => {
     const page = await open(
       `<div data-relationship-test="closeness" data-src="${snapshot}" data-items-per-step="2">Soon</div>
-       <script type="module" src="${origin}/widget/entry.ts"></script>
-       <script type="module" src="${origin}/widget/entry.ts?again"></script>`,
+       <script type="module" src="${origin}/embed/relationship-test.js"></script>
+       <script type="module" src="${origin}/embed/relationship-test.js?again"></script>`,
     );
     const element = await defined(page);
     expect(page.querySelectorAll('relationship-test')).to.have.length(1);
@@ -68,7 +68,7 @@ describe('the script of the tag', () => {
 
   it('can stand alone, and finds elements that come later', async () => {
     const page = await open(
-      `<script type="module" src="${origin}/widget/entry.ts" data-relationship-test data-src="${snapshot}"></script>`,
+      `<script type="module" src="${origin}/embed/relationship-test.js" data-relationship-test data-src="${snapshot}"></script>`,
     );
     const alone = await defined(page);
     await until(() => alone.status === 'intro');
@@ -80,7 +80,7 @@ describe('the script of the tag', () => {
 
   it('asks once for the content, and the element takes that answer', async () => {
     const page = await open(
-      `<script type="module" src="${origin}/widget/entry.ts"></script>
+      `<script type="module" src="${origin}/embed/relationship-test.js"></script>
        <relationship-test src="${origin}/package.json" loading="eager"></relationship-test>`,
     );
     const element = await defined(page);

@@ -1,0 +1,81 @@
+import {globSync} from 'node:fs';
+import {join} from 'node:path';
+import type {TestRunnerConfig} from '@web/test-runner';
+import {build, type InlineConfig, type Rolldown} from 'vite';
+import {root} from './command.ts';
+
+type RunnerPlugin = NonNullable<TestRunnerConfig['plugins']>[number];
+
+/** Where pages of tests find the element as it is published. */
+const EMBED = 'embed';
+
+/**
+ * Builds once what browsers would otherwise ask for module by module, in each page and each frame
+ * anew: the test files with what they stand on, at the addresses of their sources; and the
+ * published element, at `/embed/relationship-test.js`.
+ */
+export function browserBundle(): RunnerPlugin {
+  let built: Promise<ReadonlyMap<string, string>> | null = null;
+  return {
+    name: 'browser-bundle',
+    async serverStart() {
+      built = Promise.all([tests(), embed()]).then((all) => new Map(all.flat()));
+      await built;
+    },
+    async serve({path}) {
+      const body = (await built)?.get(path);
+      return body === undefined ? undefined : {body, type: 'js'};
+    },
+  };
+}
+
+/** The test files, and the scripts that their pages load by address. */
+function tests(): Promise<[path: string, code: string][]> {
+  const files = [
+    ...globSync('test/**/*.browser.ts', {cwd: root}),
+    ...globSync('test/widget/fixtures/{patches,violations}.ts', {cwd: root}),
+    'widget/define.ts',
+  ];
+  return buildFor('', {
+    configFile: false,
+    root,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      target: 'es2022',
+      modulePreload: false,
+      minify: false,
+      rolldownOptions: {
+        input: Object.fromEntries(files.map((file) => [file, join(root, file)])),
+        // The runner's own, which only its server has.
+        external: /^\/__web-/,
+        preserveEntrySignatures: 'allow-extension',
+        output: {entryFileNames: '[name]', chunkFileNames: 'test-chunks/[name]-[hash].js'},
+      },
+    },
+  });
+}
+
+function embed(): Promise<[path: string, code: string][]> {
+  return buildFor(`${EMBED}/`, {
+    configFile: join(root, 'vite.config.ts'),
+    root,
+    mode: 'embed',
+    build: {sourcemap: 'inline', license: false},
+  });
+}
+
+async function buildFor(
+  folder: string,
+  {build: options, ...config}: InlineConfig,
+): Promise<[path: string, code: string][]> {
+  const [output] = [await build({...config, build: {...options, write: false}})].flat();
+  if (!isOutput(output)) throw new Error('Vite watches instead of building.');
+  return output.output.flatMap((file): [string, string][] =>
+    file.type === 'chunk' ? [[`/${folder}${file.fileName}`, file.code]] : [],
+  );
+}
+
+function isOutput(value: unknown): value is Rolldown.RolldownOutput {
+  return typeof value === 'object' && value !== null && 'output' in value;
+}
