@@ -1,5 +1,6 @@
 import {Command} from 'commander';
 import metadata from '../package.json' with {type: 'json'};
+import {checkCommand} from './check-command.ts';
 import {exportCommand} from './export-command.ts';
 import {lakeCommand} from './lake-command.ts';
 import {scoreCommand} from './score-command.ts';
@@ -12,7 +13,7 @@ export function createProgram(): Command {
     .showHelpAfterError('(add --help to see what it takes)')
     .enablePositionalOptions()
     .exitOverride();
-  for (const command of [lakeCommand(), exportCommand(), scoreCommand()]) {
+  for (const command of [lakeCommand(), exportCommand(), scoreCommand(), checkCommand()]) {
     program.addCommand(command);
     inherit(command, program);
   }

@@ -2,13 +2,13 @@ import type {Verdict} from './verdict.ts';
 
 /** A comparison group while it is being entered. */
 export interface NormDraft {
-  readonly mean?: number;
-  readonly standardDeviation?: number;
-  readonly sampleSize?: number;
-  readonly reliability?: number;
-  readonly population?: string;
-  readonly year?: number;
-  readonly source?: string;
+  readonly mean?: number | undefined;
+  readonly standardDeviation?: number | undefined;
+  readonly sampleSize?: number | undefined;
+  readonly reliability?: number | undefined;
+  readonly population?: string | undefined;
+  readonly year?: number | undefined;
+  readonly source?: string | undefined;
 }
 
 const NORM_PARTS: readonly {readonly field: keyof NormDraft; readonly words: string}[] = [

@@ -1,0 +1,23 @@
+import {explain} from '../../widget/content/explain.ts';
+import {type DatasetSource, queryUrl} from '../../widget/content/source.ts';
+import {requestJson} from '../../widget/content/transport.ts';
+import {testDocumentsQuery} from '../../widget/core/check/documents-query.ts';
+import {field, isStoredDocument, type StoredDocument} from '../../widget/core/check/stored.ts';
+import {InputError} from '../score/input-error.ts';
+
+/**
+ * Asks for every published document that a test is made of; none when there is no such test.
+ * @throws InputError when the dataset does not answer
+ */
+export async function fetchDocuments(
+  source: DatasetSource,
+  test: string,
+): Promise<readonly StoredDocument[]> {
+  const url = queryUrl(source, testDocumentsQuery, {test});
+  const body = await requestJson(url).catch((thrown: unknown) => {
+    const {message} = explain(thrown);
+    throw new InputError(`${message} Check --project-id, --dataset and --api-host.`, thrown);
+  });
+  const documents = field(body, 'result');
+  return Array.isArray(documents) ? documents.filter(isStoredDocument) : [];
+}

@@ -1,0 +1,45 @@
+/** Whether a test may be published: what the Studio and the command line ask. */
+
+import {checkArticle} from './articles.ts';
+import {checkBalance} from './balance.ts';
+import {checkNames, checkNorms, checkScales, checkTestItself} from './building-blocks.ts';
+import type {Finding} from './finding.ts';
+import {checkItems} from './items.ts';
+import {partsOf, type Documents} from './parts.ts';
+import {checkPoints} from './points.ts';
+import {checkRegions} from './regions.ts';
+import {checkLinks, checkSafety} from './safety.ts';
+import {scorableTest} from './scorable-test.ts';
+import {checkTranslations} from './translations.ts';
+import {checkWording} from './wording.ts';
+
+/**
+ * Everything found in a test and what it is made of, errors first. The documents are those of one
+ * perspective, by their published ids; a test that is not among them has no findings.
+ */
+export function checkTest(documents: Documents, testId: string): readonly Finding[] {
+  const parts = partsOf(documents, testId);
+  if (!parts) return [];
+  const {test, items, patterns, dimensions, reports, articles, settings} = parts;
+  const scorable = scorableTest(parts);
+  const linking = [test, ...dimensions, ...patterns, ...items, ...reports];
+  const findings = [
+    ...checkTestItself(parts),
+    ...checkNames(parts),
+    ...checkItems(parts),
+    ...checkScales(parts),
+    ...checkNorms(parts),
+    ...checkRegions(scorable),
+    ...checkPoints(scorable),
+    ...checkSafety(parts),
+    ...[...linking, ...(settings ? [settings] : [])].flatMap(checkLinks),
+    ...checkBalance(scorable),
+    ...checkWording(parts),
+    ...checkTranslations(parts),
+    ...articles.flatMap((article) => checkArticle(article, documents)),
+  ];
+  return [
+    ...findings.filter(({severity}) => severity === 'error'),
+    ...findings.filter(({severity}) => severity === 'warning'),
+  ];
+}

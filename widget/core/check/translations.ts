@@ -1,0 +1,145 @@
+/** What is not yet said in a language that a test or an article is offered in. */
+
+import {warning, type Finding, type Path} from './finding.ts';
+import {languagesOf, nameOf, translatedIds, type Documents, type TestParts} from './parts.ts';
+import {
+  isRecord,
+  isStoredDocument,
+  publishedId,
+  stepTo,
+  stringIn,
+  writtenIn,
+  type StoredDocument,
+} from './stored.ts';
+
+/** A translated field that has words in some languages, and lacks others. */
+export interface MissingWords {
+  readonly document: StoredDocument;
+  readonly path: Path;
+  /** The words there are, in the first language. */
+  readonly words: string;
+  /** Languages that are offered, but not written. */
+  readonly languages: readonly string[];
+}
+
+/** An article in one language beside its source. */
+export interface ArticleVersion {
+  readonly source: StoredDocument;
+  readonly language: string;
+  /** The version in that language, or `null` when there is none. */
+  readonly version: StoredDocument | null;
+  /** The source was changed after this version was. */
+  readonly stale: boolean;
+}
+
+/** Documents that share a change are stored within this time of one another. */
+const ONE_CHANGE = 60_000;
+
+/** Every translated field of a test's own documents that lacks one of the test's languages. */
+export function missingWords(parts: TestParts): readonly MissingWords[] {
+  const languages = languagesOf(parts.test);
+  const {test, items, dimensions, patterns, scales, reports} = parts;
+  return [test, ...scales, ...dimensions, ...items, ...patterns, ...reports].flatMap((document) =>
+    translatedFields(document, []).flatMap(({path, written}) => {
+      const lacking = languages.filter(
+        (language) => !written.some((each) => each.language === language),
+      );
+      const [first] = written;
+      return first && lacking.length > 0
+        ? [{document, path, words: first.value, languages: lacking}]
+        : [];
+    }),
+  );
+}
+
+/** The versions of articles, one for each language beside that of the source. */
+export function articleVersions(
+  articles: readonly StoredDocument[],
+  languages: readonly string[],
+  all: Documents,
+): readonly ArticleVersion[] {
+  const groups = [...all.values()]
+    .filter(({_type}) => _type === 'translation.metadata')
+    .map((metadata) => translatedIds(metadata).map(publishedId));
+  const seen = new Set<string>();
+  return articles.flatMap((article) => {
+    if (seen.has(article._id)) return [];
+    const group = groups.find((ids) => ids.includes(article._id)) ?? [article._id];
+    const versions = group.flatMap((id) => all.get(id) ?? []);
+    for (const {_id} of versions) seen.add(_id);
+    const inLanguage = (language: string) =>
+      versions.find((version) => stringIn(version, 'language') === language);
+    const source = languages.map(inLanguage).find((version) => version !== undefined) ?? article;
+    return languages
+      .filter((language) => language !== stringIn(source, 'language'))
+      .map((language) => {
+        const version = inLanguage(language) ?? null;
+        return {source, language, version, stale: version !== null && isOlder(version, source)};
+      });
+  });
+}
+
+/** Warnings about texts and articles that a language lacks, or has in an older version. */
+export function checkTranslations(parts: TestParts): readonly Finding[] {
+  const languages = languagesOf(parts.test);
+  const words = missingWords(parts).map(({document, path, words: said, languages: lacking}) =>
+    warning({
+      rule: 'missing-translation',
+      message: `“${shortened(said)}” is not written in ${lacking.join(', ')}: translate it, or do not offer the language yet.`,
+      document: document._id,
+      path,
+      involves: [parts.test._id],
+    }),
+  );
+  const articles = articleVersions(parts.articles, languages, parts.all).flatMap(
+    ({source, language, version, stale}) => {
+      if (version && !stale) return [];
+      const message = version
+        ? `${nameOf(source)} was changed after its version in ${language}: bring that up to date.`
+        : `The article ${nameOf(source)} has no version in ${language}: readers get it in another language.`;
+      const rule = version ? 'stale-translation' : 'missing-translation';
+      return [warning({rule, message, document: (version ?? source)._id})];
+    },
+  );
+  return [...words, ...articles];
+}
+
+function isOlder(version: StoredDocument, source: StoredDocument): boolean {
+  const [mine, theirs] = [version, source].map((each) =>
+    Date.parse(stringIn(each, '_updatedAt') ?? ''),
+  );
+  return mine !== undefined && theirs !== undefined && theirs - mine > ONE_CHANGE;
+}
+
+interface TranslatedField {
+  readonly path: Path;
+  readonly written: ReturnType<typeof writtenIn>;
+}
+
+/** Translated fields, however deep; a referenced document is not looked into. */
+function translatedFields(value: unknown, path: Path): readonly TranslatedField[] {
+  if (Array.isArray(value)) {
+    return value.flatMap((member: unknown, index) =>
+      translatedFields(member, [...path, stepTo(member, index)]),
+    );
+  }
+  if (!isRecord(value) || (path.length > 0 && isStoredDocument(value))) return [];
+  return Object.entries(value).flatMap(([name, inside]) => {
+    const at = [...path, name];
+    return isTranslated(inside)
+      ? [{path: at, written: writtenIn(value, name)}]
+      : translatedFields(inside, at);
+  });
+}
+
+function isTranslated(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every((entry: unknown) => isRecord(entry) && typeof entry['language'] === 'string')
+  );
+}
+
+function shortened(words: string): string {
+  return words.length > 60 ? `${words.slice(0, 59).trimEnd()}…` : words;
+}
