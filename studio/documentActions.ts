@@ -1,4 +1,7 @@
 import type {DocumentActionComponent} from 'sanity';
+import {explainedPublish} from './actions/explainedPublish.tsx';
+import {CHECKED_TYPES} from './check/findings.ts';
+import {SETTINGS_TYPE} from './templates.ts';
 
 const SETTINGS_ACTIONS: ReadonlySet<string | undefined> = new Set([
   'publish',
@@ -6,9 +9,28 @@ const SETTINGS_ACTIONS: ReadonlySet<string | undefined> = new Set([
   'restore',
 ]);
 
-/** Site settings can be published, reset and restored, but never copied, unpublished or deleted. */
-export function settingsActions(
+/** What an editor can do with a document of a type. */
+export function documentActions(
   actions: readonly DocumentActionComponent[],
+  schemaType: string,
 ): DocumentActionComponent[] {
+  if (schemaType === SETTINGS_TYPE) return settingsActions(actions);
+  if (!CHECKED_TYPES.has(schemaType)) return [...actions];
+  return actions.map((each) => (each.action === 'publish' ? explained(each) : each));
+}
+
+/** Site settings can be published, reset and restored, but never copied, unpublished or deleted. */
+function settingsActions(actions: readonly DocumentActionComponent[]): DocumentActionComponent[] {
   return actions.filter(({action}) => SETTINGS_ACTIONS.has(action));
+}
+
+/** An action is a component: made anew each time, it would lose its state. */
+const made = new WeakMap<DocumentActionComponent, DocumentActionComponent>();
+
+function explained(publish: DocumentActionComponent): DocumentActionComponent {
+  const before = made.get(publish);
+  if (before) return before;
+  const action = explainedPublish(publish);
+  made.set(publish, action);
+  return action;
 }

@@ -1,7 +1,9 @@
 import {documentInternationalization} from '@sanity/document-internationalization';
 import {definePlugin, type PluginOptions} from 'sanity';
 import {internationalizedArray} from 'sanity-plugin-internationalized-array';
-import {settingsActions} from './documentActions.ts';
+import {checkBadge} from './check/badge.ts';
+import {CHECKED_TYPES} from './check/findings.ts';
+import {documentActions} from './documentActions.ts';
 import {DEFAULT_LANGUAGES, type ContentLanguage} from './languages.ts';
 import {schemaTypes} from './schema/index.ts';
 import {articleTemplates, isOffered, SETTINGS_TYPE} from './templates.ts';
@@ -37,8 +39,9 @@ export const relationshipTest = definePlugin<RelationshipTestOptions | void>((op
       ],
     },
     document: {
-      actions: (previous, {schemaType}) =>
-        schemaType === SETTINGS_TYPE ? settingsActions(previous) : previous,
+      actions: (previous, {schemaType}) => documentActions(previous, schemaType),
+      badges: (previous, {schemaType}) =>
+        CHECKED_TYPES.has(schemaType) ? [...previous, checkBadge] : previous,
       newDocumentOptions: (previous) => previous.filter(isOffered),
     },
   };

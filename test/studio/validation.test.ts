@@ -79,6 +79,10 @@ describe('an editor is stopped', () => {
       },
     ];
     expect(await complaints({...seeded('pattern-pursuing'), conditions})).toEqual([
+      expect.stringMatching(/^error at conditions: No answers lead to/),
+      expect.stringMatching(
+        /^error at : No pattern owns a result .* from 4 to 7 and .* from 1 to 4/,
+      ),
       expect.stringMatching(/^error at conditions: No score is at least 5/),
     ]);
   });
@@ -89,8 +93,61 @@ describe('an editor is stopped', () => {
     expect(await complaints(bare)).toEqual([]);
     const withoutSettings = seedDocuments.filter(({_type}) => _type !== 'siteSettings');
     expect(await complaints(bare, withoutSettings)).toEqual([
+      expect.stringMatching(/^warning at helpLines: No help line is shown/),
       expect.stringMatching(/^error at safetyNote: Write a safety note/),
     ]);
+  });
+
+  test('by a gap between patterns, at the pattern as at the test', async () => {
+    const pattern = seeded('pattern-grounded');
+    const conditions = [
+      {
+        _key: 'a',
+        _type: 'condition',
+        dimension: {_type: 'reference', _ref: 'dimension-pursuit'},
+        below: 3,
+      },
+      {
+        _key: 'b',
+        _type: 'condition',
+        dimension: {_type: 'reference', _ref: 'dimension-withdrawal'},
+        below: 4,
+      },
+    ];
+    const narrower = {...pattern, conditions};
+    const gap =
+      'No pattern owns a result with “Reaching out when there is distance” from 3 to 4 and “Stepping back when there is pressure” from 1 to 4: widen the region of a pattern, or add one for it.';
+    expect(await complaints({...narrower, _id: 'drafts.pattern-grounded'})).toEqual([
+      `error at : ${gap}`,
+    ]);
+    const stored = seedDocuments.map((each) => (each._id === pattern._id ? narrower : each));
+    expect(await complaints(seeded('test-pursuit-distance'), stored)).toEqual([
+      `error at patterns: ${gap}`,
+    ]);
+  });
+
+  test('by an item of another dimension, and shown which item of the test it is', async () => {
+    const dimension = {_type: 'reference', _ref: 'dimension-other'};
+    const foreign = {...item, dimension};
+    const other = {...seeded('dimension-pursuit'), _id: 'dimension-other', key: 'other'};
+    const stored = [
+      other,
+      ...seedDocuments.map((each) => (each._id === item._id ? foreign : each)),
+    ];
+    expect(await complaints(foreign, stored)).toEqual([
+      expect.stringMatching(/^error at dimension: .* which the test does not have/),
+    ]);
+    expect(await complaints(seeded('test-pursuit-distance'), stored)).toEqual([
+      expect.stringMatching(
+        /^error at items: “When we feel far apart.* which the test does not have/,
+      ),
+    ]);
+  });
+
+  test('but only warned of a wording that asks two things', async () => {
+    const wording = [{_key: 'en', language: 'en', value: 'I call first and I write first.'}];
+    const lines = await complaints({...item, wording: [...wording, seededChinese(item)]});
+    expect(lines).toEqual([expect.stringMatching(/^warning at wording: .*two things at once/)]);
   });
 
   test('by two articles of one language at one address, but not by a translation', async () => {
@@ -115,3 +172,8 @@ describe('an editor is stopped', () => {
     }
   });
 });
+
+/** The Chinese version of an item's wording. */
+function seededChinese({wording}: StoredDocument): unknown {
+  return Array.isArray(wording) ? wording[1] : undefined;
+}

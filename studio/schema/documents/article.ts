@@ -4,6 +4,7 @@ import {facts, line} from '../../previews/words.ts';
 import {articleSlug} from '../../../widget/core/check/rules/article-slug.ts';
 import {picture} from '../objects/picture.ts';
 import {source} from '../objects/source.ts';
+import {isProven} from '../rules/isProven.ts';
 import {isUniqueInLanguage} from '../rules/isUniqueInLanguage.ts';
 
 interface ArticleView {
@@ -19,6 +20,10 @@ export const article = defineType({
   title: 'Article',
   type: 'document',
   icon: BookIcon,
+  validation: (rule) => [
+    rule.custom(isProven('error')),
+    rule.custom(isProven('warning')).warning(),
+  ],
   groups: [
     {name: 'text', title: 'Article', default: true},
     {name: 'card', title: 'In lists'},

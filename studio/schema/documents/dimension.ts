@@ -4,6 +4,7 @@ import {facts, words, type Selection} from '../../previews/words.ts';
 import {completeNorm} from '../../../widget/core/check/rules/norm.ts';
 import {shortName} from '../../../widget/core/check/rules/short-name.ts';
 import {writtenOnce} from '../../../widget/core/check/rules/translated.ts';
+import {isProven} from '../rules/isProven.ts';
 import {norm} from '../objects/norm.ts';
 import {openString, openText} from '../translations.ts';
 
@@ -13,6 +14,10 @@ export const dimension = defineType({
   title: 'Dimension',
   type: 'document',
   icon: TransferIcon,
+  validation: (rule) => [
+    rule.custom(isProven('error')),
+    rule.custom(isProven('warning')).warning(),
+  ],
   fields: [
     defineField({
       name: 'name',

@@ -6,6 +6,7 @@ import {regionConditions, type ConditionDraft} from '../../../widget/core/check/
 import {shortName} from '../../../widget/core/check/rules/short-name.ts';
 import {writtenOnce} from '../../../widget/core/check/rules/translated.ts';
 import {condition} from '../objects/condition.ts';
+import {isProven} from '../rules/isProven.ts';
 import {translatedText} from '../objects/translatedText.ts';
 import {openString, openText} from '../translations.ts';
 
@@ -15,6 +16,10 @@ export const pattern = defineType({
   title: 'Pattern',
   type: 'document',
   icon: SelectIcon,
+  validation: (rule) => [
+    rule.custom(isProven('error')),
+    rule.custom(isProven('warning')).warning(),
+  ],
   groups: [
     {name: 'region', title: 'Who it is for', default: true},
     {name: 'result', title: 'What they read'},

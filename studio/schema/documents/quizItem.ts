@@ -16,6 +16,7 @@ import {
   type ItemKind,
 } from '../../../widget/core/check/rules/quiz-item.ts';
 import {writtenOnce} from '../../../widget/core/check/rules/translated.ts';
+import {isProven} from '../rules/isProven.ts';
 import {quizOption} from '../objects/quizOption.ts';
 import {openString} from '../translations.ts';
 
@@ -25,6 +26,10 @@ export const quizItem = defineType({
   title: 'Item',
   type: 'document',
   icon: CommentIcon,
+  validation: (rule) => [
+    rule.custom(isProven('error')),
+    rule.custom(isProven('warning')).warning(),
+  ],
   fieldsets: [
     {name: 'tuning', title: 'Fine tuning', options: {collapsible: true, collapsed: true}},
   ],

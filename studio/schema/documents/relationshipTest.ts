@@ -5,6 +5,7 @@ import {LANGUAGES_TYPE} from '../../languages.ts';
 import {minimumAnswered} from '../../../widget/core/check/rules/minimum-answered.ts';
 import {shortName} from '../../../widget/core/check/rules/short-name.ts';
 import {writtenOnce} from '../../../widget/core/check/rules/translated.ts';
+import {isProven} from '../rules/isProven.ts';
 import {helpLine} from '../objects/helpLine.ts';
 import {hasSafetyNote} from '../rules/hasSafetyNote.ts';
 import {openString, openText, sourceLanguage} from '../translations.ts';
@@ -15,6 +16,10 @@ export const relationshipTest = defineType({
   title: 'Test',
   type: 'document',
   icon: ComponentIcon,
+  validation: (rule) => [
+    rule.custom(isProven('error')),
+    rule.custom(isProven('warning')).warning(),
+  ],
   groups: [
     {name: 'words', title: 'Introduction', default: true},
     {name: 'items', title: 'Items and scoring'},

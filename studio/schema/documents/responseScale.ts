@@ -7,6 +7,7 @@ import {
   scaleLabels,
   type PointLabel,
 } from '../../../widget/core/check/rules/response-scale.ts';
+import {isProven} from '../rules/isProven.ts';
 import {scaleLabel} from '../objects/scaleLabel.ts';
 import {siblingNumber} from '../rules/sibling.ts';
 
@@ -16,6 +17,10 @@ export const responseScale = defineType({
   title: 'Response scale',
   type: 'document',
   icon: TiersIcon,
+  validation: (rule) => [
+    rule.custom(isProven('error')),
+    rule.custom(isProven('warning')).warning(),
+  ],
   fieldsets: [{name: 'ends', title: 'Ends', options: {columns: 2}}],
   fields: [
     defineField({

@@ -105,6 +105,7 @@ function stretchesOf(
 ): readonly Stretch[] {
   const borders = regions
     .flatMap(({conditions}) => conditions.filter((each) => each.dimension === dimension))
+    .filter(({from, below}) => (from ?? -Infinity) < (below ?? Infinity))
     .flatMap(({from, below}) => [from, below])
     .filter((border) => border !== null)
     .filter((border) => border > range.lo && border <= range.hi);

@@ -1,0 +1,75 @@
+import type {SanityClient} from '@sanity/client';
+import {checkArticle} from '../../widget/core/check/articles.ts';
+import {checkTest} from '../../widget/core/check/check.ts';
+import {findingsFor, type Finding} from '../../widget/core/check/finding.ts';
+import {publishedId, type StoredDocument} from '../../widget/core/check/stored.ts';
+import {loadTestDocuments, testsOf} from './testDocuments.ts';
+
+/** Types whose documents a test is made of. */
+export const CHECKED_TYPES: ReadonlySet<string> = new Set([
+  'relationshipTest',
+  'quizItem',
+  'dimension',
+  'responseScale',
+  'pattern',
+  'article',
+]);
+
+/** Rules that a field of the document says for itself, beside the field. */
+const SAID_BY_FIELDS: ReadonlySet<string> = new Set([
+  'alternative-text',
+  'hostile-link',
+  'item-dimension',
+  'item-keying',
+  'item-options',
+  'item-weight',
+  'key',
+  'minimum',
+  'missing-words',
+  'no-conditions',
+  'no-items',
+  'no-language',
+  'norm',
+  'repeated-item',
+  'safety-note',
+  'scale-ends',
+  'scale-labels',
+  'slug',
+]);
+
+/**
+ * What is found in a document and, for a part of a test, in the tests that it belongs to, as far
+ * as a change of this document could set it right. What its fields say for themselves is left out.
+ */
+export async function findingsOf(
+  document: StoredDocument,
+  client: SanityClient,
+): Promise<readonly Finding[]> {
+  const id = publishedId(document._id);
+  const found =
+    document._type === 'article'
+      ? checkArticle({...document, _id: id}, new Map())
+      : await findingsInTests(document, client);
+  return found.filter((finding) => finding.document !== id || !SAID_BY_FIELDS.has(finding.rule));
+}
+
+async function findingsInTests(
+  document: StoredDocument,
+  client: SanityClient,
+): Promise<readonly Finding[]> {
+  const id = publishedId(document._id);
+  if (document._type === 'relationshipTest') {
+    return checkTest(await loadTestDocuments(client, id, document), id);
+  }
+  const found = await Promise.all(
+    (await testsOf(client, id)).map(async (test) =>
+      findingsFor(checkTest(await loadTestDocuments(client, test, document), test), id),
+    ),
+  );
+  return unique(found.flat());
+}
+
+/** An item of two tests has its wording found in each. */
+function unique(findings: readonly Finding[]): readonly Finding[] {
+  return [...new Map(findings.map((finding) => [finding.message, finding])).values()];
+}
