@@ -7,8 +7,11 @@ const SCRIPT = 'relationship-test';
 /** What it loads for the first view of a test. */
 const ELEMENT = 'relationship-test-element';
 
+/** What tells a page's analytics of a result: each is an entry, and nothing else loads it. */
+const ADAPTERS = ['data-layer', 'ga4', 'plausible', 'webhook'] as const;
+
 /**
- * One build a mode: `vite build --mode embed | module | studio | bin`.
+ * One build a mode: `vite build --mode embed | adapters | module | studio | bin`.
  * The Studio application has a config of its own, in `studio/`.
  */
 const builds: Readonly<Record<string, () => UserConfig>> = {
@@ -48,6 +51,27 @@ const builds: Readonly<Record<string, () => UserConfig>> = {
     },
   }),
 
+  /** For a script tag beside that of the element: what tells the page's analytics. */
+  adapters: () => ({
+    build: {
+      ...common('dist/embed/adapters'),
+      lib: {
+        entry: Object.fromEntries(
+          ADAPTERS.map((name) => [name, `widget/adapters/script/${name}.ts`]),
+        ),
+        formats: ['es'],
+      },
+      rolldownOptions: {
+        output: {
+          format: 'es',
+          minify: true,
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name]-[hash].js',
+        },
+      },
+    },
+  }),
+
   /** For a bundler: the public entries, with `lit` left to the one who installs. */
   module: () => ({
     plugins: [minifyTemplates(), minifyQueries()],
@@ -56,6 +80,9 @@ const builds: Readonly<Record<string, () => UserConfig>> = {
       define: 'widget/define.ts',
       'define-article': 'widget/article/define.ts',
       'define-wiki': 'widget/wiki/define.ts',
+      ...Object.fromEntries(
+        ADAPTERS.map((name) => [`adapters/${name}`, `widget/adapters/${name}.ts`]),
+      ),
     }),
   }),
 

@@ -25,7 +25,7 @@ afterAll(async () => {
 describe('the package', () => {
   test('holds what was built, its manifest and its papers, and nothing else', () => {
     const known =
-      /^(dist\/(bin|embed|module|studio|types)\/.|widget\/schemas\/.|widget\/REFERENCE\.md$|reference\/[\w.-]+\.(d\.ts|json)$|(CHANGELOG|LICENSE|README)(\.md)?$|(custom-elements|package)\.json$)/;
+      /^(dist\/(bin|embed|module|studio|types)\/.|widget\/schemas\/.|widget\/(HOSTS|REFERENCE)\.md$|reference\/[\w.-]+\.(d\.ts|json)$|(CHANGELOG|LICENSE|README)(\.md)?$|(custom-elements|package)\.json$)/;
     expect(installation.files('**/*').filter((file) => !known.test(file))).toEqual([]);
   });
 
@@ -100,11 +100,17 @@ describe('whoever installed it', () => {
     'define',
     'define-article',
     'define-wiki',
+    'adapters/data-layer',
+    'adapters/ga4',
+    'adapters/plausible',
+    'adapters/webhook',
     'relationship-test.js',
     'studio',
     'schemas/snapshot-1.json',
     'schemas/result-1.json',
+    'schemas/result-event-1.json',
     'schemas/comparison-1.json',
+    'schemas/webhook-1.json',
     'custom-elements.json',
     'vscode.html-custom-data.json',
     'vscode.css-custom-data.json',
@@ -121,6 +127,8 @@ describe('whoever installed it', () => {
       join(installation.home, 'src/page.ts'),
       `import 'relationship-test/define';
        import * as exported from 'relationship-test';
+       import {sendToWebhook} from 'relationship-test/adapters/webhook';
+       export const stop: () => void = sendToWebhook({url: '/hook', tell: ['result', 'unlock']});
        export const names: readonly string[] = Object.keys(exported);
        export const status: string | undefined =
          document.querySelector('relationship-test')?.status;`,

@@ -3,7 +3,7 @@ import {resolve} from 'node:path';
 import {Ajv2020} from 'ajv/dist/2020.js';
 
 /** Names of the published schemas. */
-export const schemaNames = ['snapshot', 'result', 'comparison'] as const;
+export const schemaNames = ['snapshot', 'result', 'result-event', 'comparison', 'webhook'] as const;
 
 export type SchemaName = (typeof schemaNames)[number];
 
