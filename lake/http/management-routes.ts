@@ -8,6 +8,13 @@ const everything = {
   permissions: ['read', 'create', 'update', 'history', 'editHistory'],
 };
 
+/**
+ * A plan without comments makes a Studio mount its whole page anew, to offer a larger plan, at the
+ * moment when it hears so: a search opened before then closes. Comments themselves are switched off
+ * in the Studio's configuration.
+ */
+const features = ['studioComments'];
+
 /** Who may do what: one project, one dataset, one user who may do everything. */
 export function managementRoutes(lake: LakeContext): Hono<LakeEnvironment> {
   const {projectId, user, dataset} = lake;
@@ -45,8 +52,8 @@ export function managementRoutes(lake: LakeContext): Hono<LakeEnvironment> {
     .get('/projects/:id/datasets/:dataset/acl', tokenOnly, (c) => c.json([everything]))
     .get('/projects/:id/grants', tokenOnly, (c) => c.json({}))
     .get('/projects/:id/roles', tokenOnly, (c) => c.json([administrator]))
-    .get('/projects/:id/features', tokenOnly, (c) => c.json([]))
-    .get('/features', tokenOnly, (c) => c.json([]))
+    .get('/projects/:id/features', tokenOnly, (c) => c.json(features))
+    .get('/features', tokenOnly, (c) => c.json(features))
     .get('/projects/:id/user-applications', tokenOnly, (c) => c.json([]))
     .get('/projects/:id/new-content-release-allowed', tokenOnly, (c) => c.json({data: newRelease}))
     .get('/datasets/:dataset/settings/embeddings', tokenOnly, (c) =>

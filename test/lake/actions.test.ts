@@ -115,11 +115,31 @@ describe('the actions by which a Studio works', () => {
     expect(await editor.getDocument('a')).toBeUndefined();
   });
 
-  it('are refused by name when the lake does not have them', async () => {
-    const {signed} = await runLake();
-    const actions = [{actionType: 'sanity.action.release.create', releaseId: 'r1', metadata: {}}];
+  it.each([
+    'release.create',
+    'release.edit',
+    'release.schedule',
+    'release.unschedule',
+    'release.publish',
+    'release.archive',
+    'release.unarchive',
+    'release.delete',
+    'release.import',
+    'document.version.unpublish',
+    'document.schedule',
+    'document.unschedule',
+    'variant.create',
+  ])('are refused by name when the lake does not have them: %s', async (name) => {
+    const {signed, editor} = await runLake();
+    const actionType = `sanity.action.${name}`;
+    const attributes = {_id: 'drafts.a', _type: 'note'};
+    const create = {actionType: 'sanity.action.document.create', publishedId: 'a', attributes};
+    const actions = [create, {actionType, releaseId: 'r1', versionId: 'versions.r1.a'}];
     const refused = await signed('/data/actions/production', post({actions}));
     expect(refused.status).toBe(400);
-    expect(await refused.text()).toContain('sanity.action.release.create');
+    expect(await refused.json()).toMatchObject({
+      error: {items: [{index: 1, error: {description: expect.stringContaining(actionType)}}]},
+    });
+    expect(await editor.fetch('count(*)', {}, {perspective: 'raw'})).toBe(0);
   });
 });
