@@ -1,5 +1,6 @@
 import {Command} from 'commander';
 import metadata from '../package.json' with {type: 'json'};
+import {buildCommand} from './build-command.ts';
 import {checkCommand} from './check-command.ts';
 import {exportCommand} from './export-command.ts';
 import {lakeCommand} from './lake-command.ts';
@@ -13,7 +14,13 @@ export function createProgram(): Command {
     .showHelpAfterError('(add --help to see what it takes)')
     .enablePositionalOptions()
     .exitOverride();
-  for (const command of [lakeCommand(), exportCommand(), scoreCommand(), checkCommand()]) {
+  for (const command of [
+    lakeCommand(),
+    exportCommand(),
+    scoreCommand(),
+    checkCommand(),
+    buildCommand(),
+  ]) {
     program.addCommand(command);
     inherit(command, program);
   }

@@ -23,10 +23,25 @@ export interface SnapshotRequest {
  * Asks for all that a published test needs, in all of its languages.
  * @throws ContentError when the dataset cannot be read or has no such test
  */
-export async function takeSnapshot({test, source, reports}: SnapshotRequest): Promise<Snapshot> {
-  const ask = (query: string, params: Readonly<Record<string, unknown>>) =>
-    answer(source, query, params);
-  const langs = languagesOf(await ask(testQuery, {test, langs: []}), test, source);
+export function takeSnapshot({test, source, reports}: SnapshotRequest): Promise<Snapshot> {
+  const ask: AskContent = (query, params) => answerOf(source, query, params);
+  return snapshotFrom(ask, test, reports, `${source.projectId}/${source.dataset}`);
+}
+
+/** Answers a query, wherever the content is. */
+export type AskContent = (
+  query: string,
+  params: Readonly<Record<string, unknown>>,
+) => Promise<unknown>;
+
+/** The same from content at any place; `place` is what errors call it. */
+export async function snapshotFrom(
+  ask: AskContent,
+  test: string,
+  reports: boolean,
+  place: string,
+): Promise<Snapshot> {
+  const langs = languagesOf(await ask(testQuery, {test, langs: []}), test, place);
   const [whole, result] = await Promise.all([
     ask(testQuery, {test, langs}),
     ask(resultQuery, {test, langs}),
@@ -47,7 +62,11 @@ export async function takeSnapshot({test, source, reports}: SnapshotRequest): Pr
   };
 }
 
-async function answer(
+/**
+ * The answer of a dataset to a query.
+ * @throws ContentError when it cannot be read
+ */
+export async function answerOf(
   source: DatasetSource,
   query: string,
   params: Readonly<Record<string, unknown>>,
@@ -75,14 +94,10 @@ function unreachable(url: string, cause: UnreachableError): UnreachableError {
   );
 }
 
-function languagesOf(
-  found: unknown,
-  slug: string,
-  {projectId, dataset}: DatasetSource,
-): readonly string[] {
+function languagesOf(found: unknown, slug: string, place: string): readonly string[] {
   if (!isRecord(found)) {
     throw new UnknownTestError(
-      `There is no published test "${slug}" in ${projectId}/${dataset}.`,
+      `There is no published test "${slug}" in ${place}.`,
       'Check its slug in the Studio, and that it was published.',
     );
   }

@@ -29,11 +29,18 @@ export const rooms: readonly Room[] = [
   {
     name: 'studio',
     path: '/studio/',
-    doors: ['/widget/core/', '/widget/index.ts', '/widget/define.ts'],
+    doors: [
+      '/widget/core/',
+      '/widget/index.ts',
+      '/widget/define.ts',
+      '/widget/article/define.ts',
+    ],
     packages: [
       '@sanity/',
       '@vitejs/',
+      'csv-parse',
       'groq',
+      'groq-js',
       'lit',
       'node:',
       'react',
@@ -73,8 +80,28 @@ export const rooms: readonly Room[] = [
   {
     name: 'bin',
     path: '/bin/',
-    doors: ['/lake/index.ts', '/widget/core/', '/widget/content/', '/package.json'],
-    packages: ['node:', 'commander', 'csv-parse', 'jsonc-parser'],
+    // Static pages show articles by the very views of the element.
+    doors: [
+      '/lake/index.ts',
+      '/widget/article/',
+      '/widget/content/',
+      '/widget/core/',
+      '/widget/messages/',
+      '/widget/styles/',
+      '/widget/wiki/',
+      '/package.json',
+    ],
+    packages: [
+      'node:',
+      '@lit-labs/ssr',
+      'commander',
+      'csv-parse',
+      'feed',
+      'groq-js',
+      'jsonc-parser',
+      'lit',
+      'sharp',
+    ],
   },
 ];
 

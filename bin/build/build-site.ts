@@ -1,0 +1,164 @@
+import {createHash} from 'node:crypto';
+import type {AskContent} from '../snapshot.ts';
+import {atomFeed} from './feed.ts';
+import {type SiteFile, writeFolder} from './folder.ts';
+import {PICTURE_HEIGHT, PICTURE_WIDTH, drawPicture} from './picture.ts';
+import {
+  articlePlace,
+  feedPlace,
+  fileOf,
+  indexOf,
+  patternPlace,
+  snapshotPlace,
+  testPlace,
+} from './places.ts';
+import {articlePage} from './pages/article-page.ts';
+import {articlesIn, indexPage, indexPages, inLanguage, titleOf} from './pages/index-page.ts';
+import type {Edition, LinkPicture} from './pages/page.ts';
+import {patternPage} from './pages/pattern-page.ts';
+import {testPage} from './pages/test-page.ts';
+import {readSite} from './read-site.ts';
+import {SCRIPT_PLACE, scriptFiles} from './script-files.ts';
+import type {Site, SitePattern} from './site.ts';
+import {type SitemapEntry, sitemap} from './sitemap.ts';
+import {styleSheet} from './style.ts';
+import {loadWords} from './words.ts';
+
+/** What is to be built, and from what. */
+export interface SiteOrder {
+  readonly content: AskContent;
+  /** Folder to write. */
+  readonly out: string;
+  /** Where it will be on the web, with a slash at the end. */
+  readonly url: string;
+  readonly title: string | null;
+  /** Address of the script; `null` for a copy in the folder. */
+  readonly script: string | null;
+  /** Addresses of style sheets that come after that of the pages. */
+  readonly styleSheets: readonly string[];
+  readonly pictures: boolean;
+  readonly reports: boolean;
+}
+
+/** What was built. */
+export interface BuiltSite {
+  readonly pages: number;
+  readonly written: number;
+  readonly removed: number;
+  /** What was left out and why, for whoever runs the command. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Builds the whole site, and writes what changed.
+ * @throws ContentError when the content cannot be read
+ */
+export async function buildSite(order: SiteOrder): Promise<BuiltSite> {
+  const notes: string[] = [];
+  const note = (words: string) => void notes.push(words);
+  const site = await readSite(order.content, {title: order.title, reports: order.reports, note});
+  const draw = order.pictures ? await picturePress(note) : null;
+  const style = styleSheet();
+  const stylePlace = `style-${hashOf(style)}.css`;
+  const files: SiteFile[] = [{file: stylePlace, from: style}];
+  if (order.script === null) files.push(...(await scriptFiles()));
+  for (const test of site.tests) {
+    files.push({file: snapshotPlace(test.slug), from: `${JSON.stringify(test.snapshot)}\n`});
+  }
+  const entries: SitemapEntry[] = [];
+  for (const language of site.languages) {
+    const edition: Edition = {
+      site,
+      language,
+      words: await loadWords(language),
+      url: order.url,
+      styleSheets: [stylePlace, ...order.styleSheets],
+      script: order.script ?? SCRIPT_PLACE,
+    };
+    files.push(...editionFiles(edition, draw, entries));
+  }
+  files.push({file: 'sitemap.xml', from: sitemap(order.url, entries)});
+  const {written, removed} = await writeFolder(order.out, files);
+  return {pages: files.length, written, removed, notes};
+}
+
+type Press = (svg: string) => Promise<Uint8Array>;
+
+/** Turns drawings into pictures, where the image library is installed. */
+async function picturePress(note: (words: string) => void): Promise<Press | null> {
+  try {
+    const {default: sharp} = await import('sharp');
+    return (svg) => sharp(Buffer.from(svg)).png({palette: true, effort: 1, colours: 32}).toBuffer();
+  } catch {
+    note('No pictures for links: install sharp, or say --no-pictures.');
+    return null;
+  }
+}
+
+/** All files of one language; what search engines are told of goes into `entries`. */
+function editionFiles(edition: Edition, draw: Press | null, entries: SitemapEntry[]): SiteFile[] {
+  const {site, language} = edition;
+  const files: SiteFile[] = [];
+  const page = (place: string, text: string) => files.push({file: fileOf(place), from: text});
+  const picture = (place: string, words: string): LinkPicture | null => {
+    if (!draw) return null;
+    const svg = drawPicture(words, site.title);
+    const address = `${place}link.png`;
+    files.push({file: address, from: svg, make: () => draw(svg)});
+    return {address, width: PICTURE_WIDTH, height: PICTURE_HEIGHT, alt: words};
+  };
+
+  const index = indexOf(language);
+  const indexPicture = picture(index, site.title);
+  for (let number = 1; number <= indexPages(edition); number += 1) {
+    page(indexOf(language, number), indexPage(edition, number, indexPicture));
+  }
+  if (language === site.defaultLanguage) page('', indexPage(edition, 1, indexPicture, ''));
+  entries.push({place: index, updatedAt: null, languages: everywhere(site, indexOf)});
+
+  for (const found of articlesIn(edition)) {
+    const {article, updatedAt, translations} = found;
+    const place = articlePlace(language, article.slug);
+    page(place, articlePage(edition, found, picture(place, article.title)));
+    const all = [{language, slug: article.slug}, ...translations];
+    entries.push({
+      place,
+      updatedAt,
+      languages:
+        all.length > 1
+          ? all.map((each) => ({
+              language: each.language,
+              place: articlePlace(each.language, each.slug),
+            }))
+          : [],
+    });
+  }
+
+  for (const test of site.tests) {
+    const place = testPlace(language, test.slug);
+    page(place, testPage(edition, test, picture(place, titleOf(test, language))));
+    entries.push({
+      place,
+      updatedAt: null,
+      languages: everywhere(site, (tag) => testPlace(tag, test.slug)),
+    });
+    const patterns: readonly (SitePattern | null)[] = [...test.patterns, null];
+    for (const pattern of patterns) {
+      const name = pattern ? inLanguage(pattern.names, language) : titleOf(test, language);
+      const at = patternPlace(language, test.slug, pattern?.key ?? 'none');
+      page(at, patternPage(edition, test, pattern, picture(at, name)));
+    }
+  }
+  page(feedPlace(language), atomFeed(edition));
+  return files;
+}
+
+function everywhere(site: Site, place: (language: string) => string): SitemapEntry['languages'] {
+  return site.languages.length > 1
+    ? site.languages.map((language) => ({language, place: place(language)}))
+    : [];
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
+}

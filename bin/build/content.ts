@@ -1,0 +1,58 @@
+import {createReadStream} from 'node:fs';
+import {createInterface} from 'node:readline';
+import * as groqJs from 'groq-js';
+import type {DatasetSource} from '../../widget/content/source.ts';
+import {isRecord} from '../../widget/content/wire.ts';
+import {InputError} from '../score/input-error.ts';
+import {answerOf, type AskContent} from '../snapshot.ts';
+
+/** A dataset that is read over its API. */
+export function datasetContent(source: DatasetSource): AskContent {
+  return (query, params) => answerOf(source, query, params);
+}
+
+type Fields = Record<string, unknown>;
+
+interface Groq {
+  parse(text: string, options: {readonly params: Fields}): object;
+  evaluateSync(tree: object, surroundings: object): object;
+  toJS(value: object): unknown;
+}
+
+/** groq-js with the types that the package leaves out. */
+const groq: Groq = groqJs;
+
+/**
+ * What is published of a dataset that was exported, one document a line.
+ * @throws InputError when a line is no document
+ */
+export async function exportedContent(file: string): Promise<AskContent> {
+  const documents = new Map<string, Fields>();
+  let number = 0;
+  for await (const line of createInterface({input: createReadStream(file)})) {
+    number += 1;
+    if (!line.trim()) continue;
+    const document = readLine(line, `${file}, line ${number},`);
+    if (!/^(?:drafts|versions)\./.test(document._id)) documents.set(document._id, document);
+  }
+  const dataset = [...documents.values()];
+  return (query, given) => {
+    const params = {...given};
+    const dereference = ({_ref}: {readonly _ref: string}) => documents.get(_ref);
+    const value = groq.evaluateSync(groq.parse(query, {params}), {dataset, params, dereference});
+    return Promise.resolve(groq.toJS(value));
+  };
+}
+
+function readLine(line: string, where: string): Fields & {readonly _id: string} {
+  let document: unknown;
+  try {
+    document = JSON.parse(line);
+  } catch (cause) {
+    throw new InputError(`${where} is no JSON.`, cause);
+  }
+  if (isRecord(document) && typeof document['_id'] === 'string') {
+    return {...document, _id: document['_id']};
+  }
+  throw new InputError(`${where} is no document: it has no _id.`);
+}

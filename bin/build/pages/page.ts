@@ -1,0 +1,48 @@
+import type {Site} from '../site.ts';
+import type {Words} from '../words.ts';
+
+/** What every page of a site in one language stands in. */
+export interface Edition {
+  readonly site: Site;
+  readonly language: string;
+  readonly words: Words;
+  /** Where the site is on the web, with a slash at the end. */
+  readonly url: string;
+  /** Addresses of style sheets and of the script: places in the folder, or on the web. */
+  readonly styleSheets: readonly string[];
+  readonly script: string;
+}
+
+/** A picture that is shown where somebody links to a page. */
+export interface LinkPicture {
+  /** Place in the folder, or address on the web. */
+  readonly address: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}
+
+/** A page with all that its head says. */
+export interface Page {
+  readonly edition: Edition;
+  readonly place: string;
+  /** Where search engines should find it; its own place unless told. */
+  readonly canonical?: string;
+  readonly title: string;
+  readonly description: string;
+  /** The same page in other languages, by their tags; without this one. */
+  readonly alternates: readonly {readonly language: string; readonly place: string}[];
+  readonly kind: 'article' | 'website';
+  readonly picture: LinkPicture | null;
+  /** Things of schema.org that the page is about. */
+  readonly things: readonly object[];
+  /** ISO dates of an article. */
+  readonly publishedAt?: string | null;
+  readonly updatedAt?: string | null;
+  /** Whether search engines are asked to leave the page out. */
+  readonly hidden?: boolean;
+  /** The element is on the page. */
+  readonly scripted: boolean;
+  /** What stands between the masthead and the foot; a template. */
+  readonly body: unknown;
+}

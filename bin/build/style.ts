@@ -1,0 +1,167 @@
+import {articleStyles} from '../../widget/article/article-styles.ts';
+import {baseStyles} from '../../widget/styles/base-styles.ts';
+import {proseStyles} from '../../widget/styles/prose-styles.ts';
+import {wikiStyles} from '../../widget/wiki/wiki-styles.ts';
+
+/** The style sheet of the pages: that of the elements, so that both look alike, and a frame. */
+export function styleSheet(): string {
+  const shared = [baseStyles, proseStyles, articleStyles, wikiStyles]
+    .map(({cssText}) => cssText)
+    .join('\n')
+    // What only a shadow root needs.
+    .replaceAll(/:host\(\[[^\]]*\]\)\s*\{[^}]*\}/g, '')
+    .replaceAll(':host', ':root');
+  return `${shared}${frame}`.replaceAll(/\s*\n\s*/g, '\n').trimStart();
+}
+
+const frame = `
+:root {
+  color-scheme: light dark;
+  --relationship-test-accent: light-dark(#8a4a2f, #e3a784);
+  --relationship-test-heading-font: 'Iowan Old Style', Charter, 'Palatino Linotype', Palatino, P052,
+    Georgia, serif;
+  --page: light-dark(#fcfaf7, #191716);
+  background: var(--page);
+  color: light-dark(#27221f, #e9e3dc);
+  font: 100%/1.6 system-ui, 'Helvetica Neue', Arial, sans-serif;
+  text-size-adjust: 100%;
+}
+
+:root:lang(zh), :root:lang(ja) {
+  --relationship-test-heading-font: 'Songti SC', 'Noto Serif CJK SC', 'Source Han Serif SC', serif;
+}
+
+:root {
+  block-size: auto;
+}
+
+body {
+  margin: 0 auto;
+  padding-inline: max(20px, 4vi);
+  max-inline-size: 44rem;
+  font-size: clamp(1rem, 0.95rem + 0.3vi, 1.125rem);
+}
+
+.skip {
+  position: absolute;
+  inset-block-start: -10em;
+  padding: 8px 16px;
+  background: var(--page);
+}
+
+.skip:focus {
+  inset-block-start: 8px;
+  z-index: 2;
+}
+
+.masthead {
+  display: flex;
+  flex-wrap: wrap;
+  justify-content: space-between;
+  align-items: baseline;
+  gap: 4px 24px;
+  padding-block: 20px;
+  margin-block-end: clamp(32px, 8vi, 72px);
+  border-block-end: 1px solid var(--_line);
+}
+
+.masthead a, .foot a {
+  display: inline-block;
+  padding-block: 8px;
+  text-decoration-color: transparent;
+}
+
+.masthead a:hover, .foot a:hover {
+  text-decoration-color: currentColor;
+}
+
+.name {
+  font-family: var(--relationship-test-heading-font);
+  font-weight: 600;
+  font-size: 1.125em;
+}
+
+.languages {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 20px;
+  font-size: 0.9375em;
+}
+
+main > h1 {
+  margin-block-end: 32px;
+}
+
+main > h1 + .lead {
+  margin-block-start: -8px;
+}
+
+.dateline {
+  font-size: 0.9375em;
+  color: var(--_muted);
+  margin-block-end: 16px;
+}
+
+main > .call {
+  margin-block-end: 48px;
+}
+
+a.primary {
+  display: inline-block;
+  margin-block-start: 8px;
+  padding: 10px 20px;
+  border: 1px solid;
+  border-radius: var(--_radius);
+  text-decoration: none;
+}
+
+.audience + .audience {
+  margin-block-start: 32px;
+}
+
+.audience h3 {
+  margin-block-end: 16px;
+  padding-block-end: 8px;
+  border-block-end: 1px solid var(--_line);
+}
+
+.next {
+  margin-block-start: 72px;
+}
+
+.patterns {
+  margin-block-start: 72px;
+}
+
+.patterns ul {
+  display: grid;
+  gap: 20px;
+}
+
+.patterns a {
+  font-weight: 600;
+}
+
+.turner {
+  display: flex;
+  justify-content: space-between;
+  gap: 16px;
+  padding-block: 32px;
+}
+
+.foot {
+  display: flex;
+  justify-content: space-between;
+  gap: 24px;
+  margin-block-start: 72px;
+  padding-block: 24px 48px;
+  border-block-start: 1px solid var(--_line);
+  font-size: 0.9375em;
+}
+
+@media print {
+  .masthead .languages, .foot, .next, .skip {
+    display: none;
+  }
+}
+`;
