@@ -2,10 +2,11 @@ import {createHash} from 'node:crypto';
 import type {AskContent} from '../snapshot.ts';
 import {atomFeed} from './feed.ts';
 import {type SiteFile, writeFolder} from './folder.ts';
-import {PICTURE_HEIGHT, PICTURE_WIDTH, drawPicture} from './picture.ts';
+import {drawIcon, drawPicture, PICTURE_HEIGHT, PICTURE_WIDTH} from './picture.ts';
 import {
   articlePlace,
   feedPlace,
+  ICON_PLACE,
   fileOf,
   indexOf,
   patternPlace,
@@ -60,7 +61,10 @@ export async function buildSite(order: SiteOrder): Promise<BuiltSite> {
   const draw = order.pictures ? await picturePress(note) : null;
   const style = styleSheet();
   const stylePlace = `style-${hashOf(style)}.css`;
-  const files: SiteFile[] = [{file: stylePlace, from: style}];
+  const files: SiteFile[] = [
+    {file: stylePlace, from: style},
+    {file: ICON_PLACE, from: drawIcon()},
+  ];
   if (order.script === null) files.push(...(await scriptFiles()));
   for (const test of site.tests) {
     files.push({file: snapshotPlace(test.slug), from: `${JSON.stringify(test.snapshot)}\n`});

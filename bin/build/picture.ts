@@ -16,10 +16,7 @@ export function drawPicture(title: string, site: string): string {
   const top = (PICTURE_HEIGHT - 60 - leading * (lines.length - 1)) / 2 + size * 0.35;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${PICTURE_WIDTH}" height="${PICTURE_HEIGHT}" viewBox="0 0 ${PICTURE_WIDTH} ${PICTURE_HEIGHT}">
 <rect width="100%" height="100%" fill="#faf6f0"/>
-<g fill="none" stroke="#8a4a2f" stroke-width="5" stroke-linecap="round">
-<path d="M1120 315a150 150 0 0 1-236 122" /><path d="M850 402a150 150 0 0 1 90-234" /><path d="M986 166a150 150 0 0 1 131 116" />
-<path d="M1102 330l18-16 16 18M902 440l-20-4 2-20M926 158l16 10-10 18" stroke-width="4"/>
-</g>
+<g transform="translate(970 315)">${loop(150)}</g>
 <g font-family="Newsreader, 'Iowan Old Style', Palatino, P052, Georgia, 'Noto Serif CJK SC', 'Songti SC', serif" fill="#27221f">
 ${lines
   .map(
@@ -27,8 +24,28 @@ ${lines
       `<text x="${MARGIN}" y="${Math.round(top + index * leading)}" font-size="${size}" font-weight="600">${escaped(line)}</text>`,
   )
   .join('\n')}
-<text x="${MARGIN}" y="${PICTURE_HEIGHT - 72}" font-size="30" fill="#6b5d54">${escaped(clipped(site, 30))}</text>
+<text x="${MARGIN}" y="${PICTURE_HEIGHT - 72}" font-size="30" fill="#6b5d54">${escaped(clipped(site, 44))}</text>
 </g></svg>`;
+}
+
+/** The sign of the site, for the tab of a browser. */
+export function drawIcon(): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-200 -200 400 400"><rect x="-200" y="-200" width="400" height="400" rx="80" fill="#faf6f0"/><g transform="scale(.9)">${loop(150, 28)}</g></svg>`;
+}
+
+/** Three arrows that run after each other, clockwise around the origin. */
+function loop(radius: number, stroke = 6): string {
+  const gap = 14;
+  const point = (degrees: number) => {
+    const angle = ((degrees - 90) * Math.PI) / 180;
+    return [Math.cos(angle), Math.sin(angle)].map((share) => (share * radius).toFixed(1)).join(' ');
+  };
+  const head = stroke * 3;
+  const arrows = [0, 120, 240].map((from) => {
+    const to = from + 120 - gap;
+    return `<path d="M${point(from + gap)}A${radius} ${radius} 0 0 1 ${point(to)}"/><path d="M${-head} ${-head}L0 0L${-head} ${head}" transform="translate(${point(to)}) rotate(${to})"/>`;
+  });
+  return `<g fill="none" stroke="#8a4a2f" stroke-width="${stroke}" stroke-linecap="round" stroke-linejoin="round">${arrows.join('')}</g>`;
 }
 
 /** The largest size in which the title fits, and its lines; what still does not fit is cut. */

@@ -22,6 +22,8 @@ export function feedPlace(language: string): string {
   return `${language}/feed.xml`;
 }
 
+export const ICON_PLACE = 'icon.svg';
+
 export function snapshotPlace(test: string): string {
   return `tests/${test}.json`;
 }

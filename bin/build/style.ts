@@ -115,6 +115,14 @@ a.primary {
   text-decoration: none;
 }
 
+relationship-test:not(:defined) {
+  display: block;
+}
+
+relationship-test > * + * {
+  margin-block-start: 0.9em;
+}
+
 .audience + .audience {
   margin-block-start: 32px;
 }

@@ -109,6 +109,7 @@ export const wikiStyles = css`
   .about {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     gap: 0 20px;
     font-size: 0.875em;
     color: var(--_muted);

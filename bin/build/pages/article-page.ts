@@ -42,8 +42,10 @@ export function articlePage(
     updatedAt,
     scripted: true,
     body: html`<p class="dateline">
-        ${publishedAt ? html`${dateView(publishedAt, language)}<span class="dot"></span>` : nothing}
-        ${words.wiki.minutes(found.minutes)}
+        ${publishedAt ? dateView(publishedAt, language) : nothing}<span
+          class=${publishedAt ? 'dot' : nothing}
+          >${words.wiki.minutes(found.minutes)}</span
+        >
       </p>
       <relationship-article slug=${article.slug} lang=${language}>
         ${articleView(article, context)}

@@ -1,7 +1,7 @@
 import {html} from '@lit-labs/ssr';
 import {nothing} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
-import {absolute, feedPlace, indexOf, relativeTo} from '../places.ts';
+import {absolute, feedPlace, ICON_PLACE, indexOf, relativeTo} from '../places.ts';
 import {renderToText} from '../render.ts';
 import type {LinkPicture, Page} from './page.ts';
 
@@ -29,6 +29,7 @@ export function layout(page: Page): string {
             title="${site.title}"
             href="${address(feedPlace(language))}"
           />
+          <link rel="icon" href="${address(ICON_PLACE)}" type="image/svg+xml" />
           ${styleSheets.map((sheet) => html`<link rel="stylesheet" href="${address(sheet)}" />`)}
           ${previewTags(page)} ${thingsTag(page.things)}
           ${
