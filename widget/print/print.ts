@@ -1,4 +1,4 @@
-import {printStyles} from './print-styles.ts';
+import {paperStyles} from './print-styles.ts';
 
 const MARK = 'data-relationship-test-print';
 
@@ -9,11 +9,12 @@ let restore = (): void => {};
  * Prints what an element shows, alone: a copy of it stands beside the page's body while the
  * browser prints, the body does not. Nothing of the page is changed but for that moment, and no
  * inline style or script is needed, so that a content security policy has nothing to forbid.
+ * `imprint` stands above it, and says what paper does not know: of what test, from where, and when.
  */
-export async function printElement(host: HTMLElement): Promise<void> {
+export async function printElement(host: HTMLElement, imprint: string): Promise<void> {
   restore();
   const sheet = pageSheet();
-  const copy = copyOf(host);
+  const copy = copyOf(host, imprint);
   document.adoptedStyleSheets.push(sheet);
   document.documentElement.append(copy);
   restore = () => {
@@ -48,7 +49,7 @@ function pageSheet(): CSSStyleSheet {
 }
 
 /** The element's content under the same style sheets and custom properties, all unfolded. */
-function copyOf(host: HTMLElement): HTMLElement {
+function copyOf(host: HTMLElement, imprint: string): HTMLElement {
   const copy = document.createElement('div');
   copy.setAttribute(MARK, '');
   copy.setAttribute('aria-hidden', 'true');
@@ -57,10 +58,11 @@ function copyOf(host: HTMLElement): HTMLElement {
   const root = copy.attachShadow({mode: 'open'});
   const original = host.shadowRoot;
   if (!original) return copy;
-  const {styleSheet} = printStyles;
+  const {styleSheet} = paperStyles;
   root.adoptedStyleSheets = [...original.adoptedStyleSheets, ...(styleSheet ? [styleSheet] : [])];
   root.append(...[...original.childNodes].map((node) => node.cloneNode(true)));
-  for (const details of root.querySelectorAll('details')) details.open = true;
+  for (const details of root.querySelectorAll('details')) details.replaceWith(unfolded(details));
+  root.querySelector('.result')?.prepend(paragraph('imprint', imprint));
   for (const area of root.querySelectorAll('textarea')) area.replaceWith(written(area.value));
   return copy;
 }
@@ -80,10 +82,29 @@ function inherit(host: HTMLElement, copy: HTMLElement): void {
   }
 }
 
+/**
+ * What can be folded, unfolded, with its summary as a heading, which stays on one page with its
+ * text. Single answers are on paper only where the visitor had opened them.
+ */
+function unfolded(details: HTMLDetailsElement): HTMLElement {
+  const section = document.createElement('section');
+  section.className = details.className;
+  const [summary, ...content] = details.childNodes;
+  const heading = document.createElement('h3');
+  heading.append(...(summary?.childNodes ?? []));
+  section.append(heading, ...content);
+  if (!details.open) section.querySelector('.answers')?.remove();
+  return section;
+}
+
 /** What was written, or two lines to write on. */
 function written(text: string): HTMLElement {
+  return paragraph(text.trim() ? 'written' : 'written empty', text);
+}
+
+function paragraph(className: string, text: string): HTMLElement {
   const element = document.createElement('p');
-  element.className = text.trim() ? 'written' : 'written empty';
+  element.className = className;
   element.textContent = text;
   return element;
 }

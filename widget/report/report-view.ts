@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {safetySignpost} from '../result/safety.ts';
+import type {Text} from '../core/model.ts';
 import {paragraphs, phrase} from '../views/text.ts';
 import {agreementView} from './agreement-view.ts';
 import {planView} from './plan-view.ts';
@@ -25,11 +26,16 @@ export function reportView(props: ReportProps): TemplateResult {
     ${report.sections.map(
       ({audience, heading, body}) =>
         html`<section class="chapter ${audience}">
-          <p class="kicker">${words[audience]}</p>
+          ${isSaid(words[audience], heading) ? nothing : html`<p class="kicker">${words[audience]}</p>`}
           <h3>${phrase(heading, messages)}</h3>
           <div class="prose">${paragraphs(body, messages)}</div>
         </section>`,
     )}
     ${planView(props)} ${agreementView(props)}
   </section>`;
+}
+
+/** Whether a heading says by itself for whom its section is. */
+function isSaid(audience: string, {value}: Text): boolean {
+  return value.toLocaleLowerCase().includes(audience.toLocaleLowerCase());
 }

@@ -152,7 +152,10 @@ export class ResultPage implements ReactiveController {
 
   /** Prints the result, and the report when it is open, without the page around them. */
   print(): void {
-    void import('../print/print.ts').then(({printElement}) => printElement(this.#host));
+    const {test, messages} = this.#context();
+    const day = new Intl.DateTimeFormat(messages.language, {dateStyle: 'long'}).format();
+    const imprint = [test.title.value, location.host + location.pathname, day].join(' · ');
+    void import('../print/print.ts').then(({printElement}) => printElement(this.#host, imprint));
   }
 
   #context(): ResultContext {

@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {printStyles} from '../print/print-styles.ts';
 import {detailStyles} from './detail-styles.ts';
 import {mapStyles} from './map-styles.ts';
 import {phraseStyles} from './phrase-styles.ts';
@@ -212,27 +213,6 @@ const pageStyles = css`
       align-content: start;
     }
   }
-
-  @media print {
-    .ways,
-    .copy,
-    .invitation,
-    .signpost {
-      display: none;
-    }
-
-    .frame {
-      border: 0;
-      padding: 0;
-    }
-
-    .phrase,
-    .safety,
-    .growth li,
-    .map {
-      break-inside: avoid;
-    }
-  }
 `;
 
 export const resultStyles = [
@@ -244,4 +224,5 @@ export const resultStyles = [
   detailStyles,
   reportStyles,
   shareStyles,
+  printStyles,
 ];
