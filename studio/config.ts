@@ -4,6 +4,7 @@ import {structureTool} from 'sanity/structure';
 import {lakeClientFactory} from './lakeClient.ts';
 import {relationshipTest} from './plugin.ts';
 import {structure} from './structure.ts';
+import {defaultDocumentNode} from './structure/views.tsx';
 
 /** Which store our own Studio edits. */
 export interface StudioStore {
@@ -21,7 +22,10 @@ export function studioConfig({projectId, dataset, lake}: StudioStore): Config {
     icon: TransferIcon,
     projectId,
     dataset,
-    plugins: [structureTool({title: 'Content', structure}), relationshipTest()],
+    plugins: [
+      structureTool({title: 'Content', structure, defaultDocumentNode}),
+      relationshipTest(),
+    ],
     announcements: {enabled: false},
     ...(lake === undefined ? {} : lakeOptions(lake)),
   });

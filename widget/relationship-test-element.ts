@@ -10,7 +10,7 @@ import {SessionController} from './controllers/session-controller.ts';
 import type {StorageKind} from './controllers/session-keeper.ts';
 import {ViewportController} from './controllers/viewport-controller.ts';
 import type {RelationshipTest} from './core/model.ts';
-import type {Result} from './core/result.ts';
+import type {Answers, Result} from './core/result.ts';
 import {reopen} from './core/session.ts';
 import {rawAnswers} from './core/session-view.ts';
 import {RelationshipTestReadyEvent, RelationshipTestResultEvent} from './events/events.ts';
@@ -277,6 +277,16 @@ export class RelationshipTestElement extends LitElement {
     this.#session.clear();
     this.said = this.#language.messages.intro.cleared;
     this.#moved = true;
+  }
+
+  /**
+   * Shows the result of answers, by item id, as if they had just been given: for previews, once
+   * the test is ready. `storage="none"` keeps nothing of it.
+   */
+  showResult(answers: Answers): void {
+    this.#result.close();
+    this.#session.fill(answers);
+    this.#arrived();
   }
 
   /** Asks for the action report, as its button does. Says whether it is open. */

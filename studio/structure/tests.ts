@@ -8,6 +8,7 @@ import type {ComponentType} from 'react';
 import type {ListBuilder, ListItemBuilder, StructureBuilder} from 'sanity/structure';
 import {API_VERSION} from '../apiVersion.ts';
 import type {ContentContext} from './context.ts';
+import {viewsOf} from './views.tsx';
 
 /** Tests, each opening to the documents it is made of, in the order of the test. */
 export function testsItem(S: StructureBuilder, context: ContentContext): ListItemBuilder {
@@ -77,7 +78,12 @@ function partsOfTest(S: StructureBuilder, context: ContentContext, testId: strin
     .id('test')
     .title('The test')
     .icon(EditIcon)
-    .child(S.document().schemaType('relationshipTest').documentId(testId));
+    .child(
+      S.document()
+        .schemaType('relationshipTest')
+        .documentId(testId)
+        .views(viewsOf(S, 'relationshipTest')),
+    );
   return S.list()
     .id(testId)
     .title('Test')

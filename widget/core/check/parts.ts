@@ -70,13 +70,18 @@ export function translatedIds(metadata: StoredDocument): readonly string[] {
   );
 }
 
-/** What a message calls a document: its words in the source language, or else its id. */
-export function nameOf(document: StoredDocument | undefined, id = document?._id ?? ''): string {
+/** What a message calls a document: its title in quotation marks. */
+export function nameOf(document: StoredDocument | undefined, id?: string): string {
+  return `“${titleOf(document, id)}”`;
+}
+
+/** The words of a document in the first language that has any, shortened; or else its id. */
+export function titleOf(document: StoredDocument | undefined, id = document?._id ?? ''): string {
   const names = ['name', 'title', 'wording'].flatMap((field) => [
     ...writtenIn(document, field).map(({value}) => value),
     ...[stringIn(document, field) ?? []].flat(),
   ]);
-  return `“${shortened(names[0] ?? stringIn(document, 'key') ?? id)}”`;
+  return shortened(names[0] ?? stringIn(document, 'key') ?? id);
 }
 
 /** Languages that the test is offered in, the source language first. */

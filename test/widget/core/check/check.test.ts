@@ -142,11 +142,7 @@ describe('errors', () => {
           items: ['item-reach-1', 'item-reach-2', 'item-reach-3', 'item-reach-4'].map(reference),
         },
       }),
-      [
-        ...['calm', 'near', 'far', 'torn'].map(
-          (key) => `error unmeasured-condition pattern-${key}`,
-        ),
-      ],
+      ['calm', 'near', 'far', 'torn'].map((key) => `error unmeasured-condition pattern-${key}`),
     ],
   ])('are found in %s', (_, documents, expected) => {
     expect(found(documents).filter((line) => line.startsWith('error'))).toEqual(expected);

@@ -1,0 +1,109 @@
+import {Card, Flex} from '@sanity/ui';
+import {useEffect, useMemo, useState} from 'react';
+import {useClient} from 'sanity';
+import type {UserViewComponent} from 'sanity/structure';
+import {API_VERSION} from '../apiVersion.ts';
+import {withDocument} from '../check/testDocuments.ts';
+import {documentsById} from '../../widget/core/check/parts.ts';
+import {
+  field,
+  isStoredDocument,
+  stringIn,
+  type StoredDocument,
+} from '../../widget/core/check/stored.ts';
+import {Choice} from './Choice.tsx';
+import {documentsClient} from './documentsClient.ts';
+import {Notice} from './Notice.tsx';
+import {WIDTHS, type PreviewSettings} from './previewSettings.ts';
+import {Stage} from './Stage.tsx';
+import {useElement} from './useElement.ts';
+
+/** A view of an article: the real article as its draft stands, at every keystroke. */
+export const ArticlePreview: UserViewComponent = ({document: {displayed}}) => {
+  if (!isStoredDocument(displayed)) {
+    return <Notice>Write a first word of the article to see it here.</Notice>;
+  }
+  return <PreviewOf article={displayed} />;
+};
+
+const AS_A_COLUMN: Pick<PreviewSettings, 'theme' | 'width'> = {theme: 'light', width: 'column'};
+
+function PreviewOf({article}: {readonly article: StoredDocument}) {
+  const [settings, setSettings] = useState(AS_A_COLUMN);
+  const language = stringIn(article, 'language') ?? 'en';
+  return (
+    <Flex direction="column" height="fill">
+      <Card borderBottom padding={3}>
+        <Flex gap={4} wrap="wrap">
+          <Choice
+            label="Width"
+            value={settings.width}
+            options={WIDTHS}
+            onChange={(width) => setSettings({...settings, width})}
+          />
+          <Choice
+            label="Page"
+            value={settings.theme}
+            options={[
+              {id: 'light', title: 'Light'},
+              {id: 'dark', title: 'Dark'},
+            ]}
+            onChange={(theme) => setSettings({...settings, theme})}
+          />
+        </Flex>
+      </Card>
+      <Stage {...settings} language={language}>
+        <ArticleStage article={article} language={language} />
+      </Stage>
+    </Flex>
+  );
+}
+
+interface ArticleStageProps {
+  readonly article: StoredDocument;
+  readonly language: string;
+}
+
+/** The article, with what it refers to from the store. */
+function ArticleStage({article, language}: ArticleStageProps) {
+  const around = useReferred(article);
+  const slug = stringIn(field(article, 'slug'), 'current') ?? 'preview';
+  const client = useMemo(
+    () => documentsClient(withDocument(around, {...article, slug: {current: slug}})),
+    [around, article, slug],
+  );
+  const {place} = useElement(
+    'relationship-article',
+    useMemo(() => ({lang: language, slug, client}), [language, slug, client]),
+  );
+  return <div ref={place} data-testid="article-preview" />;
+}
+
+/** Documents that the article refers to, such as pictures and tests. */
+function useReferred(article: StoredDocument) {
+  const client = useClient({apiVersion: API_VERSION});
+  const ids = [...new Set(referencesAnywhere(article))].toSorted().join(' ');
+  const [documents, setDocuments] = useState(() => documentsById([]));
+  useEffect(() => {
+    let gone = false;
+    const drafts = client.withConfig({perspective: 'drafts'});
+    void drafts
+      .fetch<unknown>('*[_id in $ids]', {ids: ids.split(' ')})
+      .then((found) => {
+        if (gone || !Array.isArray(found)) return;
+        setDocuments(documentsById(found.filter(isStoredDocument)));
+      })
+      .catch((error: unknown) => console.warn('What the article refers to did not load.', error));
+    return () => {
+      gone = true;
+    };
+  }, [client, ids]);
+  return documents;
+}
+
+function referencesAnywhere(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(referencesAnywhere);
+  if (typeof value !== 'object' || value === null) return [];
+  const own = stringIn(value, '_ref');
+  return [...(own === undefined ? [] : [own]), ...Object.values(value).flatMap(referencesAnywhere)];
+}

@@ -1,0 +1,46 @@
+import {EyeOpenIcon} from '@sanity/icons/EyeOpen';
+import {lazy, Suspense} from 'react';
+import type {
+  DefaultDocumentNodeResolver,
+  StructureBuilder,
+  UserViewComponent,
+  ViewBuilder,
+} from 'sanity/structure';
+import {Notice} from '../preview/Notice.tsx';
+
+/** Views beside the form, each loaded when it is opened. */
+const TestPreview = opened(async () => (await import('../preview/TestPreview.tsx')).TestPreview);
+const ArticlePreview = opened(
+  async () => (await import('../preview/ArticlePreview.tsx')).ArticlePreview,
+);
+
+/** The form, and beside it what a document of the type can be seen as. */
+export function viewsOf(S: StructureBuilder, schemaType: string): ViewBuilder[] {
+  switch (schemaType) {
+    case 'relationshipTest':
+      return [
+        S.view.form(),
+        S.view.component(TestPreview).id('preview').title('Preview').icon(EyeOpenIcon),
+      ];
+    case 'article':
+      return [
+        S.view.form(),
+        S.view.component(ArticlePreview).id('preview').title('Preview').icon(EyeOpenIcon),
+      ];
+    default:
+      return [S.view.form()];
+  }
+}
+
+/** Gives every document its views, also when it is opened by search or a link. */
+export const defaultDocumentNode: DefaultDocumentNodeResolver = (S, {schemaType}) =>
+  S.document().views(viewsOf(S, schemaType));
+
+function opened(load: () => Promise<UserViewComponent>): UserViewComponent {
+  const View = lazy(async () => ({default: await load()}));
+  return (props) => (
+    <Suspense fallback={<Notice>One moment…</Notice>}>
+      <View {...props} />
+    </Suspense>
+  );
+}

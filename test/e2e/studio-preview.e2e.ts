@@ -1,0 +1,78 @@
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import type {Browser, Page} from 'playwright-core';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {openBrowser, openPage} from './browser.ts';
+import {freePorts, startDemo, type RunningDemo} from './running-demo.ts';
+import {StudioForm} from './studio-form.ts';
+
+let folder: string;
+let demo: RunningDemo;
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'relationship-test e2e '));
+  [demo, browser] = await Promise.all([startDemo(await freePorts(), folder), openBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await demo?.interrupt();
+  await rm(folder, {recursive: true, force: true});
+});
+
+describe('the preview in the Studio', () => {
+  it('shows the real test as its draft stands, in each language', async () => {
+    const page = await openView('relationshipTest', 'test-pursuit-distance', 'Preview');
+    const test = page.locator('relationship-test');
+    await test.getByRole('heading', {name: 'Do you reach out or step back?'}).waitFor();
+    await page.getByLabel('Language').selectOption('zh-Hans');
+    await test.getByRole('heading', {name: '你会靠近，还是退后？'}).waitFor();
+    await page.getByLabel('Page').selectOption('dark');
+    expect(await test.getAttribute('theme')).toBe('dark');
+    await page.context().close();
+  });
+
+  it('shows the result of a pattern at once', async () => {
+    const page = await openView('relationshipTest', 'test-pursuit-distance', 'Preview');
+    const test = page.locator('relationship-test');
+    for (const name of ['Reaching for closeness', 'Making room to breathe']) {
+      await page.getByLabel('Result').selectOption(name);
+      await test.getByRole('heading', {name}).first().waitFor();
+    }
+    await page.getByLabel('Result').selectOption('Take the test');
+    await test.getByRole('button', {name: 'Start the test'}).waitFor();
+    await page.context().close();
+  });
+
+  it('follows what is typed in the form beside it, before anything is published', async () => {
+    const page = await openView('relationshipTest', 'test-pursuit-distance', 'Preview');
+    await page
+      .getByRole('button', {name: /split pane/i})
+      .first()
+      .click();
+    const title = page.getByTestId('document-panel-scroller').getByRole('textbox').first();
+    await title.fill('Typed just now');
+    await page
+      .locator('relationship-test')
+      .getByRole('heading', {name: 'Typed just now'})
+      .waitFor({timeout: 5000});
+    await new StudioForm(page, demo.studio).act('Discardchanges');
+    await page.context().close();
+  });
+
+  it('shows the real article', async () => {
+    const page = await openView('article', 'article-soft-opening-en', 'Preview');
+    const article = page.locator('relationship-article');
+    await article.getByRole('heading', {name: 'The first sentence'}).waitFor();
+    await page.context().close();
+  });
+});
+
+async function openView(type: string, id: string, view: string): Promise<Page> {
+  const {page} = await openPage(browser);
+  await new StudioForm(page, demo.studio).open(type, id);
+  await page.getByRole('tab', {name: view}).click();
+  return page;
+}
