@@ -246,7 +246,7 @@ export class RelationshipTestElement extends LitElement {
     messages: () => this.#language.messages,
     wishes: () => this,
     say: (words) => void (this.said = words),
-    started: () => void this.#result.prepare(),
+    answered: () => void this.#result.prepare(),
     arrived: () => this.#arrived(),
   });
   readonly #result = new ResultController(this, () => this.#resultContext());
@@ -301,6 +301,7 @@ export class RelationshipTestElement extends LitElement {
 
   /** Draws anew from nothing when somebody else took apart what was drawn. */
   protected override update(changed: PropertyValues<this>): void {
+    if (this.renderRoot.querySelector('.step:not(:has(.point))')) this.#drawing++;
     try {
       super.update(changed);
     } catch {
@@ -327,6 +328,8 @@ export class RelationshipTestElement extends LitElement {
     const first = this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]');
     if (!first) return;
     this.#moved = false;
+    // The same node may show the next item: only what comes anew is heard.
+    first.blur();
     first.focus({preventScroll: true});
     if (this.status !== 'items' && this.getBoundingClientRect().top < 0) this.scrollIntoView();
   }

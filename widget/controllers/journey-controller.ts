@@ -28,8 +28,8 @@ interface Options {
   };
   /** Says something in the live region. */
   say(words: string): void;
-  /** The visitor started or went on. */
-  started(): void;
+  /** There are answers: what follows the items will be wanted. */
+  answered(): void;
   /** The visitor is somewhere else now. */
   arrived(): void;
 }
@@ -88,7 +88,7 @@ export class JourneyController {
     const {source} = this.#options.wishes();
     const detail = {test: referenceTo(test), resumed, ...(source !== null && {source})};
     this.#host.dispatchEvent(new RelationshipTestStartEvent(detail));
-    this.#options.started();
+    if (resumed) this.#options.answered();
     this.#arrive();
   }
 
@@ -102,6 +102,7 @@ export class JourneyController {
     const position = current.order.indexOf(item) + 1;
     const detail = {item, position, ...(wishes().includeAnswers && {value})};
     this.#host.dispatchEvent(new RelationshipTestAnswerEvent(detail));
+    this.#options.answered();
     if (before !== current.answers.size) {
       this.#host.dispatchEvent(new RelationshipTestProgressEvent(progress(current)));
     }

@@ -8,7 +8,7 @@ import {skeletonView} from '../views/skeleton.ts';
 
 /**
  * Owns the way to what follows the items: the list of open ones, and the result. Its code comes
- * as a chunk of its own, ahead of need once the visitor has started.
+ * as a chunk of its own, ahead of need once the visitor has answered.
  */
 export class ResultController implements ReactiveController {
   /** Whether a result from a link is on show. */

@@ -3,8 +3,9 @@ import {css} from 'lit';
 /** Points side by side on a thin line, its ends named beneath, the chosen one in words. */
 const row = css`
   .points {
+    grid-template-columns: none;
     grid-auto-flow: column;
-    grid-auto-columns: 1fr;
+    grid-auto-columns: minmax(0, 1fr);
   }
 
   .point {
@@ -41,7 +42,7 @@ const row = css`
 
   .ends {
     display: grid;
-    grid-template-columns: 1fr 1.4fr 1fr;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1.4fr) minmax(0, 1fr);
     gap: 12px;
     margin-block-start: 8px;
     min-block-size: 3.2em;
@@ -110,10 +111,23 @@ export const itemStyles = css`
   .items {
     flex: 1;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 48px;
     align-content: center;
     padding-block: 8px 16px;
     animation: appear var(--_pace) ease-out;
+  }
+
+  /* Another name, and the animation begins anew. */
+  .items.odd {
+    animation-name: appear-odd;
+  }
+
+  @keyframes appear-odd {
+    from {
+      opacity: 0;
+      translate: 0 6px;
+    }
   }
 
   .item {
@@ -145,6 +159,7 @@ export const itemStyles = css`
 
   .points {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
 
   .point {
@@ -157,7 +172,6 @@ export const itemStyles = css`
     border-radius: var(--_radius);
     cursor: pointer;
     touch-action: manipulation;
-    transition: background-color var(--_pace);
   }
 
   .point + .point {
@@ -186,13 +200,11 @@ export const itemStyles = css`
     border-radius: 50%;
     background: none;
     cursor: pointer;
-    transition:
-      border-color var(--_pace),
-      background-color var(--_pace),
-      scale var(--_pace);
   }
 
+  /* What is chosen comes gently; the next item's points must not be seen losing it. */
   input:checked {
+    transition: scale var(--_pace);
     border-color: var(--_accent-ink);
     background: radial-gradient(circle, var(--_accent-ink) 0 45%, transparent 50%);
   }

@@ -7,10 +7,13 @@ import {dirOf, langOf, phrase} from './text.ts';
 
 /**
  * An item as a group of native radio buttons. The wording names the group, and every point has
- * a name of its own. Which answer was meant is read back with `answerFrom`.
+ * a name of its own; their form knows the group by its place on the step. Which answer was meant is read back with `answerFrom`. The nodes may show
+ * another item next: the wording is set whole, since a translating browser may have put elements
+ * of its own into it.
  */
 export function itemView(
   item: QuizItem,
+  name: number,
   given: Answer | null,
   messages: TakingMessages,
 ): TemplateResult {
@@ -20,13 +23,12 @@ export function itemView(
       part="question"
       lang=${langOf(item.wording, messages)}
       dir=${dirOf(item.wording, messages)}
-    >
-      ${item.wording.value}
-    </legend>
+      .textContent=${item.wording.value}
+    ></legend>
     ${
       item.kind === 'options'
-        ? optionsView(item, given, messages)
-        : scaleView(item, given, messages)
+        ? optionsView(item, name, given, messages)
+        : scaleView(item, name, given, messages)
     }
   </fieldset>`;
 }
@@ -37,7 +39,8 @@ export function answerFrom(item: QuizItem, {value}: HTMLInputElement): Answer {
 }
 
 function scaleView(
-  {id, scale: {lo, hi, labels}}: LikertItem | AttentionItem,
+  {scale: {lo, hi, labels}}: LikertItem | AttentionItem,
+  name: number,
   given: Answer | null,
   messages: TakingMessages,
 ): TemplateResult {
@@ -52,7 +55,7 @@ function scaleView(
         return html`<label class="point" part="point">
           <input
             type="radio"
-            name=${id}
+            name=${name}
             value=${point}
             .checked=${given === point}
             aria-label=${messages.items.point(point, lo, hi, label?.value ?? '')}
@@ -75,7 +78,8 @@ function scaleView(
 }
 
 function optionsView(
-  {id, options}: OptionsItem,
+  {options}: OptionsItem,
+  name: number,
   given: Answer | null,
   messages: TakingMessages,
 ): TemplateResult {
@@ -84,7 +88,7 @@ function optionsView(
       ${options.map(
         ({key, label}) =>
           html`<label class="point" part="point">
-            <input type="radio" name=${id} value=${key} .checked=${given === key} />
+            <input type="radio" name=${name} value=${key} .checked=${given === key} />
             <span class="words">${phrase(label, messages)}</span>
           </label>`,
       )}

@@ -2,8 +2,8 @@ import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import type {StepController} from '../controllers/step-controller.ts';
-import type {RelationshipTest} from '../core/model.ts';
-import {answerOf, currentItems, progress, timeLeft} from '../core/session-view.ts';
+import type {QuizItem, RelationshipTest} from '../core/model.ts';
+import {answerOf, currentItems, currentStep, progress, timeLeft} from '../core/session-view.ts';
 import {stepSize} from '../core/session.ts';
 import type {Session} from '../core/session.ts';
 import type {TakingMessages} from '../messages/messages.ts';
@@ -56,19 +56,21 @@ export function stepView({
         ${instruction.value}
       </p>`
     }
-    ${keyed(
-      `${items[0]?.id} ${messages.language}`,
-      html`<div
-        class="items"
-        @pointerdown=${input.pointerdown}
-        @click=${input.click}
-        @change=${input.change}
-        @keydown=${input.keydown}
-        @keyup=${input.keyup}
-      >
-        ${items.map((item) => itemView(item, answerOf(session, item.id), messages))}
-      </div>`,
-    )}
+    <div
+      class="items ${currentStep(session, test) % 2 ? 'odd' : ''}"
+      @pointerdown=${input.pointerdown}
+      @click=${input.click}
+      @change=${input.change}
+      @keydown=${input.keydown}
+      @keyup=${input.keyup}
+    >
+      ${keyed(
+        messages.language,
+        items.map((item, index) =>
+          keyed(likeness(item), itemView(item, index, answerOf(session, item.id), messages)),
+        ),
+      )}
+    </div>
     <p class="reminder" aria-hidden="true" .textContent=${reminder}></p>
     <div class="ways" part="navigation">
       <button
@@ -83,6 +85,11 @@ export function stepView({
       ${nextButton(session, test, messages)}
     </div>
   </form>`;
+}
+
+/** What items have in common that can be shown by the same nodes, one after the other. */
+function likeness(item: QuizItem): unknown {
+  return item.kind === 'options' ? item.id : item.scale;
 }
 
 /** Where the visitor is, in few words: "8 of 24". */
