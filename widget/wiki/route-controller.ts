@@ -72,8 +72,8 @@ export class RouteController implements ReactiveController {
 
   #show(route: Route): void {
     this.route = route;
-    this.#moved();
     this.#host.requestUpdate();
+    this.#moved();
   }
 
   #read(): Route {
