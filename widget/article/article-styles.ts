@@ -5,7 +5,7 @@ export const articleStyles = css`
   .article {
     max-inline-size: 40rem;
     container: relationship-article / inline-size;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     line-height: 1.65;
     text-wrap: pretty;
   }
@@ -411,8 +411,10 @@ export const articleStyles = css`
     text-align: start;
   }
 
+  /* A word too long for a cell is reached by scrolling; others are not cut. */
   .table {
     overflow-x: auto;
+    overflow-wrap: break-word;
   }
 
   .table table {

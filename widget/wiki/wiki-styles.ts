@@ -8,7 +8,7 @@ export const wikiStyles = css`
 
   .wiki {
     container: relationship-wiki / inline-size;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
 
   .wiki:focus {

@@ -4,7 +4,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {articleQuery} from '../../../widget/article/article-query.ts';
 import type {RelationshipArticleElement} from '../../../widget/article/relationship-article-element.ts';
-import {clientOf, once} from '../fixtures/mount.ts';
+import {answerAll, clientOf, once} from '../fixtures/mount.ts';
 import {wireArticle} from './wire-article.ts';
 
 const warn = console.warn;
@@ -127,6 +127,54 @@ describe('an article', () => {
     button(element, 'Begin').click();
     await started;
     expect(element.renderRoot.querySelector('relationship-test')?.status).to.equal('items');
+    expect((await started).detail.source).to.equal('one-reaches');
+  });
+
+  it('leads back from the result to what was read', async () => {
+    const element = await mount();
+    button(element, 'Begin').click();
+    const test = element.renderRoot.querySelector('relationship-test');
+    if (!test) await settled(element, 'relationship-test');
+    await once(element, 'relationship-test-start');
+    const shown = once(element, 'relationship-test-result');
+    const started = element.renderRoot.querySelector('relationship-test');
+    if (!started) throw new Error('There is no test.');
+    await started.updateComplete;
+    await answerAll(started, [7, 7, 1, 1]);
+    expect((await shown).detail.source).to.equal('one-reaches');
+    await settled(element, '.back');
+    button(element, 'Back to the article').click();
+    expect(element.shadowRoot?.activeElement?.localName).to.equal('h1');
+  });
+
+  it('has a table of contents that leads to headings and leaves the address alone', async () => {
+    const element = await mount();
+    const {hash} = location;
+    const link = element.renderRoot.querySelector<HTMLAnchorElement>(
+      '.contents a[href="#ways-out"]',
+    );
+    link?.click();
+    expect(element.shadowRoot?.activeElement?.textContent).to.equal('Ways out');
+    expect(location.hash).to.equal(hash);
+    element.contents = 'off';
+    await element.updateComplete;
+    expect(element.renderRoot.querySelector('.contents')).to.equal(null);
+  });
+
+  it('shows how much was read only where the page asks for it', async () => {
+    const element = await mount();
+    expect(element.renderRoot.querySelector('.progress')).to.equal(null);
+    element.readingProgress = true;
+    await settled(element, '.progress');
+  });
+
+  it('lets the search of the browser open the tab that it finds words in', async () => {
+    const element = await mount();
+    const hidden = element.renderRoot.querySelector('[role=tabpanel][hidden]');
+    expect(hidden?.getAttribute('hidden')).to.equal('until-found');
+    hidden?.dispatchEvent(new Event('beforematch'));
+    await element.updateComplete;
+    expect(hidden?.hasAttribute('hidden')).to.equal(false);
   });
 
   it('keeps what the page put inside while there is nothing to show, and offers another try', async () => {
