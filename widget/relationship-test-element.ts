@@ -399,6 +399,7 @@ export class RelationshipTestElement extends LitElement {
         this.#result.close();
         this.#journey.go(reopen);
       },
+      resume: this.#journey.resume,
       restart: () => this.restart(),
       failed: (error) => this.#failed(error),
       shown: (result) => {

@@ -29,6 +29,8 @@ export interface HostContext {
   say(words: string): void;
   /** Opens the items again, at what is still unanswered. */
   reopen(): void;
+  /** Goes on with the earlier session. */
+  resume(): void;
   /** Back to the introduction, with no answers. */
   restart(): void;
   /** Something did not load. */

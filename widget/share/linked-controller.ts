@@ -82,13 +82,18 @@ export class LinkedController implements ReactiveController {
     return partner !== null && own.includes(partner) ? 'asker' : null;
   }
 
-  /** An invitation stays in the address, so that it is there after a reload; the rest goes. */
+  /**
+   * To the visitor's own result where there is one, else to the test. An invitation stays in the
+   * address, so that it is there after a reload; the rest goes.
+   */
   #goOn(): void {
     if (this.#received?.kind !== 'invitation') {
       history.replaceState(history.state, '', linkTo(location.href, {}));
     }
     this.#received = null;
     this.#leave();
+    const {earlier, resume} = this.#context();
+    if (earlier?.phase === 'done') return resume();
     void this.#host.updateComplete.then(() => {
       const first = this.#host.shadowRoot?.querySelector<HTMLElement>('[tabindex="-1"]');
       first?.focus({preventScroll: true});
