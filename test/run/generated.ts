@@ -2,46 +2,29 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {join, relative} from 'node:path';
 import {type Ended, root, run} from './command.ts';
 import {withFolder} from './scratch.ts';
-import type {Section} from './section.ts';
+import {inPairs, type Print} from './section.ts';
+import {one, sum, type Tally} from './tally.ts';
 
-/** A committed file that a program writes from others. */
-interface GeneratedFile {
-  readonly path: string;
-  /** The package.json script that writes it. */
+/** Committed files that a program writes from others. */
+interface Generation {
+  readonly paths: readonly string[];
+  /** The package.json script that writes them. */
   readonly script: string;
-  /** Generates it anew without changing the committed one. */
+  /** Generates them anew, in a folder, without changing the committed ones. */
   readonly generate: (folder: string) => Promise<Generated>;
 }
 
 interface Generated extends Ended {
-  /** What the file would hold. */
-  readonly text: string | null;
+  /** What each file would hold. */
+  readonly texts: readonly (string | null)[];
 }
 
-const files: readonly GeneratedFile[] = [
+const typegen: readonly Generation[] = [
   {
-    path: 'custom-elements.json',
-    script: 'manifest',
-    generate: (folder) =>
-      generateInto(join(folder, 'custom-elements.json'), 'cem', [
-        'analyze',
-        '--config',
-        'custom-elements-manifest.config.ts',
-        '--outdir',
-        relative(root, folder),
-      ]),
-  },
-  ...referenceFiles().map((path) => ({
-    path,
-    script: 'reference',
-    generate: (folder: string) =>
-      generateInto(join(folder, path), 'node', ['reference/generator/write.ts', folder]),
-  })),
-  {
-    path: 'studio/schema.json',
+    paths: ['studio/schema.json'],
     script: 'typegen',
     generate: (folder) =>
-      generateInto(join(folder, 'schema.json'), 'sanity', [
+      generateInto([join(folder, 'schema.json')], 'sanity', [
         'schema',
         'extract',
         '--path',
@@ -49,26 +32,47 @@ const files: readonly GeneratedFile[] = [
       ]),
   },
   {
-    path: 'studio/sanity.types.ts',
+    paths: ['studio/sanity.types.ts'],
     script: 'typegen',
     generate: () => generateInPlace('studio/sanity.types.ts', 'sanity', ['typegen', 'generate']),
   },
 ];
 
-/** The committed generated files are those that their sources would give today. */
-export const generatedFiles: Section = {
-  name: 'generated',
-  title: 'Generated files',
-  run: async () => {
-    let passed = 0;
-    for (const file of files) {
-      const complaint = await withFolder((folder) => complain(file, folder));
-      if (complaint === null) passed += 1;
-      else process.stdout.write(`${complaint}\n`);
-    }
-    return {passed, failed: files.length - passed};
+const fromManifest: readonly Generation[] = [
+  {
+    paths: ['custom-elements.json'],
+    script: 'manifest',
+    generate: (folder) =>
+      generateInto([join(folder, 'custom-elements.json')], 'cem', [
+        'analyze',
+        '--config',
+        'custom-elements-manifest.config.ts',
+        '--outdir',
+        relative(root, folder),
+      ]),
   },
-};
+  {
+    paths: referenceFiles(),
+    script: 'reference',
+    generate: (folder) =>
+      generateInto(
+        referenceFiles().map((path) => join(folder, path)),
+        'node',
+        ['reference/generator/write.ts', folder],
+      ),
+  },
+];
+
+/** The committed generated files are those that their sources would give today. */
+export function checkGenerated(print: Print): Promise<Tally> {
+  return inPairs(
+    [fromManifest, typegen].map((generations) => async () => {
+      const tallies: Tally[] = [];
+      for (const generation of generations) tallies.push(await compare(generation, print));
+      return sum(tallies);
+    }),
+  );
+}
 
 /** What is written from `custom-elements.json`. */
 function referenceFiles(): readonly string[] {
@@ -77,23 +81,29 @@ function referenceFiles(): readonly string[] {
   return ['widget/REFERENCE.md', ...[...types, ...data].map((file) => `reference/${file}`)];
 }
 
-async function complain(
-  {path, script, generate}: GeneratedFile,
-  folder: string,
-): Promise<string | null> {
-  const {ok, output, text} = await generate(folder);
-  if (!ok || text === null) return `${path} could not be generated:\n${output}`;
-  if (text === (await readText(join(root, path)))) return null;
-  return `${path} is not up to date: ./run ${script}, look at the change, and commit it.`;
+/** Each file is one test. */
+async function compare({paths, script, generate}: Generation, print: Print): Promise<Tally> {
+  const {ok, output, texts} = await withFolder(generate);
+  if (!ok) print(`${paths.join(', ')} could not be generated:\n${output}`);
+  const same = await Promise.all(
+    paths.map(async (path, index) => {
+      const text = texts[index] ?? null;
+      if (!ok) return false;
+      if (text !== null && text === (await readText(join(root, path)))) return true;
+      print(`${path} is not up to date: ./run ${script}, look at the change, and commit it.\n`);
+      return false;
+    }),
+  );
+  return sum(same.map(one));
 }
 
 async function generateInto(
-  file: string,
+  files: readonly string[],
   command: string,
   args: readonly string[],
 ): Promise<Generated> {
   const ended = await run(command, args, quietly);
-  return {...ended, text: await readText(file)};
+  return {...ended, texts: await Promise.all(files.map(readText))};
 }
 
 /** For a program that cannot be told where to write: what was there is put back. */
@@ -104,8 +114,8 @@ async function generateInPlace(
 ): Promise<Generated> {
   const file = join(root, path);
   const committed = await readText(file);
-  const generated = await generateInto(file, command, args);
-  if (committed !== null && committed !== generated.text) await writeFile(file, committed);
+  const generated = await generateInto([file], command, args);
+  if (committed !== null && committed !== generated.texts[0]) await writeFile(file, committed);
   return generated;
 }
 

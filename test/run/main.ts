@@ -1,9 +1,10 @@
 import {globSync} from 'node:fs';
+import metadata from '../../package.json' with {type: 'json'};
 import {presentEngines, runInBrowsers} from './browsers.ts';
 import {root} from './command.ts';
-import {generatedFiles} from './generated.ts';
+import {checkGenerated} from './generated.ts';
 import {parseRequest, type TestRequest, usage, UsageError} from './request.ts';
-import {checks, type Section} from './section.ts';
+import {check, inPairs, type Print, type Section} from './section.ts';
 import {sum, type Tally} from './tally.ts';
 import {runVitest} from './vitest.ts';
 
@@ -11,8 +12,12 @@ import {runVitest} from './vitest.ts';
 async function main(): Promise<void> {
   const request = parseRequest(process.argv.slice(2));
   const tallies: Tally[] = [];
-  for (const section of chosen(request)) {
-    tallies.push(await runSection(section));
+  for (const sections of turns(chosen(request))) {
+    const running = sections.map((section) => runSection(section, sections.length === 1));
+    for (const {tally, lines} of await Promise.all(running)) {
+      process.stdout.write(lines);
+      tallies.push(tally);
+    }
   }
   if (tallies.length === 0) {
     throw new UsageError(`No test has ${request.words.join(' or ')} in its path.`);
@@ -22,13 +27,27 @@ async function main(): Promise<void> {
   console.log(`\n${passed} passed, ${failed} failed`);
 }
 
-async function runSection(section: Section): Promise<Tally> {
-  console.log(`\n── ${section.title} ──`);
+/** Sections that may run at the same time, turn by turn. */
+function turns(sections: readonly Section[]): Iterable<readonly Section[]> {
+  return Map.groupBy(sections, ({turn}) => turn).values();
+}
+
+/** Runs a section. What it prints is shown as it comes where it is alone, or else handed back. */
+async function runSection(
+  {title, run}: Section,
+  alone: boolean,
+): Promise<{readonly tally: Tally; readonly lines: string}> {
+  let lines = '';
+  const print: Print = (text) => {
+    if (alone) process.stdout.write(text);
+    else lines += text;
+  };
+  print(`\n── ${title} ──\n`);
   const start = performance.now();
-  const tally = await section.run();
+  const tally = await run(print);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${tally.failed > 0 ? '✗' : '✓'} ${section.title}, ${seconds} s`);
-  return tally;
+  print(`${tally.failed > 0 ? '✗' : '✓'} ${title}, ${seconds} s\n`);
+  return {tally, lines};
 }
 
 /** All sections; or those asked for by name; or those that have tests with the words asked for. */
@@ -42,22 +61,33 @@ function chosen(request: TestRequest): readonly Section[] {
 
 function allSections({words, engines}: TestRequest): readonly Section[] {
   return [
-    checks('format', 'Format', [{command: 'oxfmt', args: ['--check']}]),
-    checks('lint', 'Lint', [{command: 'oxlint', args: ['--deny-warnings']}]),
-    checks('types', 'Types', [
-      {command: 'tsc', args: []},
-      {command: 'tsc', args: ['-p', 'widget']},
-    ]),
-    generatedFiles,
-    checks('build', 'Build', [{command: 'npm', args: ['run', '--silent', 'build']}]),
-    {name: 'unit', title: 'Tests in Node', run: () => runVitest('unit', words)},
-    {
-      name: 'browser',
-      title: 'Tests in browsers',
-      run: () => runInBrowsers(testFiles('browser', words), engines),
-    },
-    {name: 'e2e', title: 'End to end', run: () => runEndToEnd(words)},
+    section(1, 'format', 'Format', (print) => check({command: 'oxfmt', args: ['--check']}, print)),
+    section(1, 'lint', 'Lint', (print) =>
+      check({command: 'oxlint', args: ['--deny-warnings']}, print),
+    ),
+    section(1, 'generated', 'Generated files', checkGenerated),
+    section(2, 'types', 'Types', (print) =>
+      inPairs([[], ['-p', 'widget']].map((args) => () => check({command: 'tsc', args}, print))),
+    ),
+    section(2, 'build', 'Build', runBuilds),
+    section(3, 'unit', 'Tests in Node', () => runVitest('unit', words)),
+    section(4, 'browser', 'Tests in browsers', () =>
+      runInBrowsers(testFiles('browser', words), engines),
+    ),
+    section(5, 'e2e', 'End to end', () => runEndToEnd(words)),
   ];
+}
+
+function section(turn: number, name: Section['name'], title: string, run: Section['run']): Section {
+  return {turn, name, title, run};
+}
+
+/** Every `build:…` script of package.json: each writes a folder of its own. */
+function runBuilds(print: Print): Promise<Tally> {
+  const names = Object.keys(metadata.scripts).filter((name) => name.startsWith('build:'));
+  return inPairs(
+    names.map((name) => () => check({command: 'npm', args: ['run', '--silent', name]}, print)),
+  );
 }
 
 async function runEndToEnd(words: readonly string[]): Promise<Tally> {
