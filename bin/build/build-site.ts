@@ -16,7 +16,7 @@ import {
 import {articlePage} from './pages/article-page.ts';
 import {articlesIn, indexPage, indexPages, inLanguage, titleOf} from './pages/index-page.ts';
 import type {Edition, LinkPicture} from './pages/page.ts';
-import {patternPage} from './pages/pattern-page.ts';
+import {NO_PATTERN, patternPage} from './pages/pattern-page.ts';
 import {testPage} from './pages/test-page.ts';
 import {readSite} from './read-site.ts';
 import {SCRIPT_PLACE, scriptFiles} from './script-files.ts';
@@ -149,7 +149,12 @@ function editionFiles(edition: Edition, draw: Press | null, entries: SitemapEntr
     const patterns: readonly (SitePattern | null)[] = [...test.patterns, null];
     for (const pattern of patterns) {
       const name = pattern ? inLanguage(pattern.names, language) : titleOf(test, language);
-      const at = patternPlace(language, test.slug, pattern?.key ?? 'none');
+      const key = pattern?.key ?? NO_PATTERN;
+      const at = patternPlace(language, test.slug, key);
+      if (pattern) {
+        const languages = everywhere(site, (tag) => patternPlace(tag, test.slug, key));
+        entries.push({place: at, updatedAt: null, languages});
+      }
       page(at, patternPage(edition, test, pattern, picture(at, name)));
     }
   }

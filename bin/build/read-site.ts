@@ -70,7 +70,7 @@ async function readArticles(ask: AskContent, note: Reading['note']): Promise<Fou
 function readOne(answer: Record<string, unknown>, note: Reading['note']): Found | null {
   const id = looseString(answer['_id']);
   const language = looseString(answer['language']);
-  if (!isLanguage(language) || !isSegment(looseString(answer['slug']))) {
+  if (!isLanguage(language) || !isSegment(answer['slug'])) {
     note(`The article "${id}" is left out: it has no language, or a slug that fits no address.`);
     return null;
   }
@@ -108,7 +108,7 @@ function readTests(
   reports: boolean,
 ): Promise<SiteTest[]> {
   const usable = tests.filter(
-    ({slug, languages}) => isSegment(looseString(slug)) && strings(languages).length > 0,
+    ({slug, languages}) => isSegment(slug) && strings(languages).length > 0,
   );
   return Promise.all(
     usable.map(async (test) => {
@@ -151,8 +151,8 @@ function isLanguage(tag: string): boolean {
 }
 
 /** Whether a slug can be a folder, on every system and in every address. */
-function isSegment(slug: string): boolean {
-  return /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]{0,99}$/u.test(slug);
+function isSegment(slug: unknown): slug is string {
+  return typeof slug === 'string' && /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]{0,99}$/u.test(slug);
 }
 
 function isoDate(value: unknown): string | null {

@@ -2,7 +2,7 @@ import {articleFields} from '../../widget/article/article-query.ts';
 
 /** Articles of every language, in pages: `$from`, `$to`. The newest come first. */
 export const articlesQuery = `*[_type == "article" && defined(slug.current)]
-  | order(publishedAt desc, _id asc)[$from...$to]{
+  | order(coalesce(publishedAt, _createdAt, "") desc, _id asc)[$from...$to]{
     ${articleFields},
     _updatedAt, publishedAt
   }`;

@@ -59,10 +59,10 @@ export function partView(part: ArticlePart, context: PartContext): unknown {
         )}
       </section>`;
     case 'callout':
-      return html`<aside class="callout ${part.tone}" part="callout">
+      return html`<div class="callout ${part.tone}" role="note" part="callout">
         <p class="label">${context.messages[part.tone]}</p>
         ${richTextView(part.body)}
-      </aside>`;
+      </div>`;
     case 'testCall':
       return context.testCall(part);
     case 'table':

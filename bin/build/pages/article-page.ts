@@ -80,7 +80,5 @@ function nextView(edition: Edition, place: string, {article}: SiteArticle): unkn
   const all = edition.site.articles.filter((other) => other.article.language === edition.language);
   const at = all.findIndex((other) => other.article.slug === article.slug);
   const next = [...all.slice(at + 1), ...all.slice(0, at)].slice(0, NEXT);
-  return next.length === 0
-    ? nothing
-    : html`<aside class="next">${cards(edition, place, next)}</aside>`;
+  return next.length === 0 ? nothing : html`<div class="next">${cards(edition, place, next)}</div>`;
 }

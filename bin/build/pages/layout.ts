@@ -9,7 +9,7 @@ import type {LinkPicture, Page} from './page.ts';
 export function layout(page: Page): string {
   const {edition, place, title, description} = page;
   const {site, language, words, styleSheets, script} = edition;
-  const address = (to: string) => (isWebAddress(to) ? to : relativeTo(place, to));
+  const address = (to: string) => (isPlace(to) ? relativeTo(place, to) : to);
   const fullTitle = title === site.title ? title : `${title} · ${site.title}`;
   return renderToText(
     html`<!doctype html>
@@ -92,7 +92,7 @@ function pictureTags(
   tag: (property: string, content: string) => unknown,
 ): unknown[] {
   return [
-    tag('og:image', isWebAddress(address) ? address : absolute(url, address)),
+    tag('og:image', isPlace(address) ? absolute(url, address) : address),
     tag('og:image:width', String(width)),
     tag('og:image:height', String(height)),
     tag('og:image:alt', alt),
@@ -134,6 +134,7 @@ function languageName(tag: string): string {
   return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }
 
-function isWebAddress(address: string): boolean {
-  return /^https?:/.test(address);
+/** Whether something lies in the folder, and not elsewhere on this host or another. */
+function isPlace(address: string): boolean {
+  return !/^(?:https?:|\/)/.test(address);
 }

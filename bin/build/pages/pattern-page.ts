@@ -8,7 +8,7 @@ import {testTag} from './test-tag.ts';
 import {trail} from './things.ts';
 
 /** The key in links to results without a pattern. */
-const NO_PATTERN = 'none';
+export const NO_PATTERN = 'none';
 
 /**
  * The page that a link to a result leads to. What is shared is in the fragment, which only the
