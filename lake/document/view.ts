@@ -1,4 +1,5 @@
 import type {LakeDocument} from './document.ts';
+import {DocumentList} from './document-list.ts';
 import {isRecord} from '../json.ts';
 import {shownDocument, shownId, type Perspective} from './perspective.ts';
 
@@ -8,10 +9,9 @@ import {shownDocument, shownId, type Perspective} from './perspective.ts';
 export class View {
   readonly #perspective: Perspective;
   readonly #source: ReadonlyMap<string, LakeDocument>;
-  readonly #shown = new Map<string, LakeDocument>();
-  readonly #byType = new Map<string, Map<string, LakeDocument>>();
-  readonly #bySlug = new Map<string, Map<string, LakeDocument>>();
-  readonly #lists = new Map<string | null, readonly LakeDocument[]>();
+  readonly #shown = new DocumentList();
+  readonly #byType = new Map<string, DocumentList>();
+  readonly #bySlug = new Map<string, DocumentList>();
 
   constructor(perspective: Perspective, source: ReadonlyMap<string, LakeDocument>) {
     this.#perspective = perspective;
@@ -23,17 +23,18 @@ export class View {
     return this.#shown.get(id);
   }
 
+  /** The documents in the order of their ids, as all of the following, until the next change. */
   all(): readonly LakeDocument[] {
-    return this.#list(null, this.#shown);
+    return this.#shown.all();
   }
 
   ofType(type: string): readonly LakeDocument[] {
-    return this.#list(type, this.#byType.get(type) ?? new Map());
+    return this.#byType.get(type)?.all() ?? [];
   }
 
   /** The documents whose `slug.current` is `slug`. */
   ofSlug(slug: string): readonly LakeDocument[] {
-    return [...(this.#bySlug.get(slug)?.values() ?? [])];
+    return this.#bySlug.get(slug)?.all() ?? [];
   }
 
   get size(): number {
@@ -53,42 +54,30 @@ export class View {
     const before = this.#shown.get(id);
     const after = shownDocument(this.#perspective, id, (each) => this.#source.get(each));
     if (!before && !after) return;
-    this.#lists.delete(null);
-    if (before) this.#lists.delete(before._type);
-    if (after) this.#lists.delete(after._type);
-    if (before && before._type !== after?._type) forget(this.#byType, before._type, id);
-    const [slugBefore, slugNow] = [slugOf(before), slugOf(after)];
-    if (slugBefore !== undefined) forget(this.#bySlug, slugBefore, id);
-    if (slugNow !== undefined && after) keep(this.#bySlug, slugNow, after);
-    if (!after) {
-      this.#shown.delete(id);
-      return;
-    }
-    this.#shown.set(id, after);
-    keep(this.#byType, after._type, after);
-  }
-
-  #list(type: string | null, from: ReadonlyMap<string, LakeDocument>): readonly LakeDocument[] {
-    const known = this.#lists.get(type);
-    if (known) return known;
-    const list = [...from.values()];
-    this.#lists.set(type, list);
-    return list;
+    move(this.#byType, id, before?._type, after?._type, after);
+    move(this.#bySlug, id, slugOf(before), slugOf(after), after);
+    if (after) this.#shown.put(after);
+    else this.#shown.delete(id);
   }
 }
 
-type Groups = Map<string, Map<string, LakeDocument>>;
-
-function keep(groups: Groups, name: string, document: LakeDocument): void {
-  const group = groups.get(name);
-  if (group) group.set(document._id, document);
-  else groups.set(name, new Map([[document._id, document]]));
-}
-
-function forget(groups: Groups, name: string, id: string): void {
-  const group = groups.get(name);
-  group?.delete(id);
-  if (group?.size === 0) groups.delete(name);
+/** Takes a document out of the group that it was in, and puts it in the one that it is in now. */
+function move(
+  groups: Map<string, DocumentList>,
+  id: string,
+  before: string | undefined,
+  now: string | undefined,
+  document: LakeDocument | undefined,
+): void {
+  if (before !== undefined && before !== now) {
+    const group = groups.get(before);
+    group?.delete(id);
+    if (group?.size === 0) groups.delete(before);
+  }
+  if (now === undefined || !document) return;
+  const group = groups.get(now) ?? new DocumentList();
+  group.put(document);
+  groups.set(now, group);
 }
 
 function slugOf(document: LakeDocument | undefined): string | undefined {

@@ -20,6 +20,7 @@ export function exportRoutes(lake: LakeContext): Hono<LakeEnvironment> {
     checkDataset(lake, c.req.param('dataset'));
     const types = c.req.query('types')?.split(',').filter(Boolean) ?? [];
     const cursor = c.req.query('nextCursor');
+    // A list of its own, which stays as it is.
     const documents = lake.dataset.corpus
       .view({kind: 'raw'})
       .all()
@@ -37,9 +38,7 @@ function* linesOf(documents: Iterable<LakeDocument>): Generator<string> {
 
 /** The documents behind a cursor in the order of their ids, and where the next page begins. */
 function* pageOf(documents: readonly LakeDocument[], cursor: string): Generator<string> {
-  const rest = documents
-    .filter(({_id}) => _id > cursor)
-    .toSorted((left, right) => (left._id < right._id ? -1 : 1));
+  const rest = documents.filter(({_id}) => _id > cursor);
   const page = rest.slice(0, pageLength);
   yield* linesOf(page);
   const nextCursor = page.at(-1)?._id;

@@ -33,6 +33,17 @@ export interface CompiledQuery {
 /** The parser's time grows with the square of what it reads, in milliseconds. */
 const parsingTime = 250;
 
+/** Functions that groq-js reads and cannot carry out; of `text`, what `prepareTextSearch` left. */
+const absentNamespaces: ReadonlySet<string> = new Set([
+  'delta',
+  'diff',
+  'documents',
+  'geo',
+  'media',
+  'text',
+  'user',
+]);
+
 const maximumCached = 500;
 /** A longer query is not kept: together they stay below some tens of megabytes. */
 const maximumKey = 20_000;
@@ -65,6 +76,10 @@ function analyse(text: string, params: JsonRecord): CompiledQuery {
   const filters = nodes.filter((node) => node.type === 'Filter').filter(isScan);
   const wholes = nodes.filter((node) => node.type === 'Everything').length - filters.length;
   const calls = nodes.filter((node) => node.type === 'FuncCall');
+  const absent = calls.find(({namespace}) => absentNamespaces.has(namespace));
+  if (absent) {
+    throw refuseQuery(text, `A local lake does not offer ${absent.namespace}::${absent.name}()`);
+  }
   const scans = filters.map((filter, index) => {
     const join = joinIn(filter.expr);
     readCandidates(filter, index, join);
@@ -92,6 +107,14 @@ function parseOrRefuse(text: string, params: JsonRecord): QueryNode {
   } catch (cause) {
     if (cause instanceof TimeLimitError) throw refuseQuery(text, 'The query is too complicated');
     const at = cause instanceof GroqSyntaxError ? cause.position : undefined;
-    throw refuseQuery(text, cause instanceof Error ? cause.message : String(cause), at);
+    throw refuseQuery(text, reasonOf(cause), at);
   }
+}
+
+/** The parser's reason, without the place, and in the words that the hosted lake has for an end. */
+function reasonOf(cause: unknown): string {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  return message
+    .replace(/^Syntax error in GROQ query at position \d+: /, '')
+    .replace(/^Unexpected end of query$/, 'unexpected end-of-file, expected expression');
 }

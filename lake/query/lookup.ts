@@ -1,4 +1,5 @@
 import type {LakeDocument} from '../document/document.ts';
+import {inOrder} from '../document/document-list.ts';
 import type {ReferenceIndex} from '../document/reference-index.ts';
 import type {View} from '../document/view.ts';
 import {attributePath, type QueryNode} from './syntax.ts';
@@ -23,8 +24,8 @@ export function subjectOf(attribute: QueryNode): Subject | undefined {
 }
 
 /**
- * Every document whose subject may be one of the values, in no particular order. Of references it
- * may find some too many: those that have the reference elsewhere.
+ * Every document whose subject may be one of the values, in the order of their ids. Of references
+ * it may find some too many: those that have the reference elsewhere.
  */
 export function lookUp(
   subject: Subject,
@@ -34,7 +35,7 @@ export function lookUp(
   const [first, ...others] = new Set(values);
   if (first === undefined) return [];
   const find = (value: string) => found(subject, value, view, references);
-  return others.length === 0 ? find(first) : [...new Set([first, ...others].flatMap(find))];
+  return others.length === 0 ? find(first) : inOrder([first, ...others].flatMap(find));
 }
 
 function found(
@@ -54,7 +55,7 @@ function found(
       return view.ofSlug(value);
     case 'reference': {
       const sources = references.sourcesOf(value).map((source) => view.standingFor(source));
-      return [...new Set(sources.filter((each) => each !== undefined))];
+      return inOrder(sources.filter((each) => each !== undefined));
     }
   }
 }

@@ -1,4 +1,5 @@
 import type {LakeDocument} from '../document/document.ts';
+import {inOrder} from '../document/document-list.ts';
 import {lookUp, subjectOf, type Lookup} from './lookup.ts';
 import {anything, documentTag, typeTag} from './sync-tags.ts';
 import {constantStrings, type QueryNode} from './syntax.ts';
@@ -52,7 +53,7 @@ function both(left?: Candidates, right?: Candidates): Candidates | undefined {
 function either(left?: Candidates, right?: Candidates): Candidates | undefined {
   if (!left || !right) return undefined;
   return {
-    documents: [...new Set([...left.documents, ...right.documents])],
+    documents: inOrder([...left.documents, ...right.documents]),
     tags: [...left.tags, ...right.tags],
   };
 }

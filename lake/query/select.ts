@@ -1,4 +1,5 @@
 import type {Corpus} from '../document/corpus.ts';
+import {inOrder} from '../document/document-list.ts';
 import {isRecord, type JsonRecord} from '../json.ts';
 import type {ChangeSet} from '../mutation/change-set.ts';
 import {refuseQuery} from '../refusal.ts';
@@ -26,10 +27,10 @@ export function selectIds(
   const isOne = compiled.scans.length === 1 && !compiled.readsEverything;
   const known = isOne && candidates ? candidates : plan.lookup.view.all();
   const touched = new Set(changes.touchedIds());
-  const documents = [
+  const documents = inOrder([
     ...known.filter(({_id}) => !touched.has(_id)),
     ...[...touched].map((id) => changes.get(id)).filter((document) => document !== undefined),
-  ];
+  ]);
   const select = () => runQuery(compiled, documents, asker, (id) => changes.get(id));
   const found = inTime(query, timeLimit, select);
   return (Array.isArray(found) ? found : [found])

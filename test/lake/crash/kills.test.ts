@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {newDataDir} from '../running-lake.ts';
 import {killAgainAndAgain} from './kills.ts';
 
-/** `npm run kill-lake` goes on for hundreds. */
+/** `npm run test:kills` goes on for hundreds. */
 const kills = 12;
 
 describe('a lake that is killed while it is written to', () => {
