@@ -1,3 +1,4 @@
+import {BarChartIcon} from '@sanity/icons/BarChart';
 import {EyeOpenIcon} from '@sanity/icons/EyeOpen';
 import {lazy, Suspense} from 'react';
 import type {
@@ -10,6 +11,7 @@ import {Notice} from '../preview/Notice.tsx';
 
 /** Views beside the form, each loaded when it is opened. */
 const TestPreview = opened(async () => (await import('../preview/TestPreview.tsx')).TestPreview);
+const ScoringBench = opened(async () => (await import('../bench/ScoringBench.tsx')).ScoringBench);
 const ArticlePreview = opened(
   async () => (await import('../preview/ArticlePreview.tsx')).ArticlePreview,
 );
@@ -21,6 +23,7 @@ export function viewsOf(S: StructureBuilder, schemaType: string): ViewBuilder[] 
       return [
         S.view.form(),
         S.view.component(TestPreview).id('preview').title('Preview').icon(EyeOpenIcon),
+        S.view.component(ScoringBench).id('scoring').title('Scoring').icon(BarChartIcon),
       ];
     case 'article':
       return [

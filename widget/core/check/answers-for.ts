@@ -39,7 +39,7 @@ function* inRegion(test: RelationshipTest, pattern: Pattern): Iterable<Answers> 
 }
 
 /** Answers whose mean on each dimension is as near as can be to a score. */
-function answersAt(test: RelationshipTest, targets: ReadonlyMap<string, number>): Answers {
+export function answersAt(test: RelationshipTest, targets: ReadonlyMap<string, number>): Answers {
   const answers: Record<string, number> = {};
   for (const {id} of test.dimensions) {
     const items = test.items.filter(isLikert).filter(({dimension}) => dimension === id);

@@ -1,0 +1,149 @@
+import {Card, Text} from '@sanity/ui';
+import {cellsOf, type Cell} from '../../widget/core/check/regions.ts';
+import {placeOf} from '../../widget/core/scoring/place.ts';
+import {rangeOf} from '../../widget/core/scoring/range.ts';
+import type {RelationshipTest, Result} from '../../widget/index.ts';
+
+interface PatternMapProps {
+  readonly test: RelationshipTest;
+  readonly result: Result;
+}
+
+const SIDE = 300;
+const MARGIN = 26;
+
+/** The first two dimensions, who owns what, and where the respondent stands. */
+export function PatternMap({test, result}: PatternMapProps) {
+  const [across, upwards] = test.dimensions;
+  const cells = cellsOf(test);
+  if (!across || !upwards || !cells || cells.length === 0 || cells[0]?.stretches.length !== 2) {
+    return (
+      <Card padding={4} radius={2} tone="transparent">
+        <Text muted size={1}>
+          A map is drawn where patterns own regions of two dimensions.
+        </Text>
+      </Card>
+    );
+  }
+  const x = scaleTo(rangeOf(test, across.id), MARGIN, SIDE);
+  const y = scaleTo(rangeOf(test, upwards.id), SIDE, 2);
+  const place = [across, upwards].map(({id}) => {
+    const score = result.dimensions.find(({dimension}) => dimension === id);
+    return score ? placeOf(score) : null;
+  });
+  const [atX, atY] = place;
+  const names = new Map(test.patterns.map(({id, name}) => [id, name.value]));
+  const owner = result.pattern ? names.get(result.pattern.id) : undefined;
+  return (
+    <svg
+      aria-label={`Map of ${across.name.value} and ${upwards.name.value}${owner ? `: ${owner}` : ''}`}
+      role="img"
+      style={{color: 'var(--card-fg-color)', maxWidth: 460, width: '100%'}}
+      viewBox={`0 0 ${SIDE + 4} ${SIDE + MARGIN}`}
+    >
+      {cells.map((cell) => (
+        <CellBox
+          key={cell.stretches.map(({from}) => from).join(' ')}
+          across={across.id}
+          cell={cell}
+          isHere={cell.owners.some(({id}) => id === result.pattern?.id)}
+          x={x}
+          y={y}
+        />
+      ))}
+      <Axis name={across.name.value} x={(MARGIN + SIDE) / 2} y={SIDE + 16} />
+      <Axis name={upwards.name.value} turned x={12} y={SIDE / 2} />
+      {typeof atX === 'number' && typeof atY === 'number' && (
+        <circle
+          cx={x(atX)}
+          cy={y(atY)}
+          fill="var(--card-focus-ring-color)"
+          r={6}
+          stroke="var(--card-bg-color)"
+          strokeWidth={2}
+        />
+      )}
+    </svg>
+  );
+}
+
+type Scale = (value: number) => number;
+
+interface CellBoxProps {
+  readonly cell: Cell;
+  readonly across: string;
+  readonly isHere: boolean;
+  readonly x: Scale;
+  readonly y: Scale;
+}
+
+/** What one pattern owns; a gap and an overlap stand out in colour and in words. */
+function CellBox({cell: {stretches, owners}, across, isHere, x, y}: CellBoxProps) {
+  const horizontal = stretches.find(({dimension}) => dimension === across);
+  const vertical = stretches.find(({dimension}) => dimension !== across);
+  if (!horizontal || !vertical) return null;
+  const [left, right] = [x(horizontal.from), x(horizontal.to)];
+  const [top, bottom] = [y(vertical.to), y(vertical.from)];
+  const [first, ...others] = owners;
+  const isWrong = !first || others.length > 0;
+  const words = isWrong
+    ? first
+      ? `${owners.length} patterns`
+      : 'nobody’s'
+    : shortened(first.name.value, right - left);
+  return (
+    <g>
+      <rect
+        fill={isWrong ? 'var(--card-badge-critical-bg-color)' : 'currentColor'}
+        fillOpacity={isWrong ? 1 : isHere ? 0.12 : 0.03}
+        height={bottom - top}
+        stroke="var(--card-border-color)"
+        width={right - left}
+        x={left}
+        y={top}
+      />
+      <text
+        fill={isWrong ? 'var(--card-badge-critical-fg-color)' : 'currentColor'}
+        fontFamily="inherit"
+        fontSize={9}
+        textAnchor="middle"
+        x={(left + right) / 2}
+        y={top + 18}
+      >
+        {words}
+      </text>
+    </g>
+  );
+}
+
+interface AxisProps {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly turned?: boolean;
+}
+
+function Axis({name, x, y, turned = false}: AxisProps) {
+  return (
+    <text
+      fill="var(--card-muted-fg-color)"
+      fontSize={9}
+      textAnchor="middle"
+      transform={turned ? `rotate(-90 ${x} ${y})` : undefined}
+      x={x}
+      y={y}
+    >
+      {name} →
+    </text>
+  );
+}
+
+function scaleTo({lo, hi}: {readonly lo: number; readonly hi: number}, from: number, to: number) {
+  return (value: number) => from + ((value - lo) / (hi - lo)) * (to - from);
+}
+
+/** About five units a letter. */
+function shortened(words: string, width: number): string {
+  const room = Math.max(3, Math.floor(width / 5));
+  return words.length > room ? `${words.slice(0, room - 1)}…` : words;
+}

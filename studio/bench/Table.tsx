@@ -1,0 +1,65 @@
+import {Card} from '@sanity/ui';
+import type {CSSProperties, ReactNode} from 'react';
+
+interface TableProps {
+  readonly head: readonly string[];
+  readonly children: ReactNode;
+  readonly testId?: string;
+}
+
+const CELL: CSSProperties = {padding: '8px 12px', textAlign: 'start', verticalAlign: 'middle'};
+
+/** A table with a quiet line below each row; wider than its place, it scrolls by itself. */
+export function Table({head, children, testId}: TableProps) {
+  return (
+    <Card border overflow="auto" radius={2}>
+      <table
+        data-testid={testId}
+        style={{borderCollapse: 'collapse', fontSize: 13, fontFamily: 'inherit', width: '100%'}}
+      >
+        <thead>
+          <tr>
+            {head.map((title) => (
+              <th
+                key={title}
+                scope="col"
+                style={{...CELL, color: 'var(--card-muted-fg-color)', fontWeight: 500}}
+              >
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </Card>
+  );
+}
+
+/** A row of cells; the first says what the row is about. */
+export function Row({
+  cells,
+  tone,
+}: {
+  readonly cells: readonly ReactNode[];
+  readonly tone?: 'caution';
+}) {
+  const [first, ...others] = cells;
+  const style: CSSProperties = {
+    ...CELL,
+    borderTop: '1px solid var(--card-border-color)',
+    ...(tone && {background: 'var(--card-badge-caution-bg-color)'}),
+  };
+  return (
+    <tr>
+      <th scope="row" style={{...style, fontWeight: 400}}>
+        {first}
+      </th>
+      {others.map((cell, index) => (
+        <td key={index} style={style}>
+          {cell}
+        </td>
+      ))}
+    </tr>
+  );
+}

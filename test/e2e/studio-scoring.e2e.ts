@@ -1,0 +1,87 @@
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import type {Browser, Page} from 'playwright-core';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {openBrowser, openPage} from './browser.ts';
+import {freePorts, startDemo, type RunningDemo} from './running-demo.ts';
+import {StudioForm} from './studio-form.ts';
+
+let folder: string;
+let demo: RunningDemo;
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'relationship-test e2e '));
+  [demo, browser] = await Promise.all([startDemo(await freePorts(), folder), openBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await demo?.interrupt();
+  await rm(folder, {recursive: true, force: true});
+});
+
+describe('the bench for scoring', () => {
+  it('says what the scoring makes of typical people, of one, and of ten thousand', async () => {
+    const page = await openBench();
+    const pattern = page.getByTestId('bench-pattern');
+    await page.getByRole('button', {name: 'Look at: Lowest score on everything'}).click();
+    await expect.poll(() => pattern.innerText()).toBe('Holding steady');
+    await page.getByLabel('Reaching out when there is distance', {exact: true}).fill('6');
+    await expect.poll(() => pattern.innerText()).toBe('Reaching for closeness');
+    await page.getByText('10,000 simulated respondents').waitFor({timeout: 20_000});
+    const shares = page.getByTestId('bench-shares').getByRole('listitem');
+    expect(await shares.count()).toBe(4);
+    expect(await page.getByTestId('bench-footing').innerText()).toContain('balanced');
+    await page.context().close();
+  });
+
+  it('shows item by item how pasted answers came about', async () => {
+    const page = await openBench();
+    await page.getByLabel('Somebody’s result').fill('{"item-pursuit-01": 6, "item-pursuit-02": 6}');
+    await page.getByText('Too few answers for a pattern').waitFor();
+    const row = page.getByTestId('bench-steps').getByRole('row', {name: /I assume they are busy/});
+    expect(await row.getByRole('cell').nth(2).innerText()).toBe('2');
+    await page.getByLabel('Somebody’s result').fill('no result');
+    await page.getByRole('alert').getByText('neither a link').waitFor();
+    await page.context().close();
+  });
+});
+
+describe('publishing', () => {
+  it('is stopped by a gap between patterns, with words, and free again without it', async () => {
+    const {page} = await openPage(browser);
+    const form = new StudioForm(page, demo.studio);
+    await form.open('pattern', 'pattern-torn');
+    await page
+      .getByRole('button', {name: /: from 4/})
+      .first()
+      .click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('From', {exact: true}).fill('5');
+    await page.keyboard.press('Escape');
+    await page
+      .getByText(/^\d+ errors?$/)
+      .first()
+      .waitFor({timeout: 20_000});
+    await form.publishButton.click();
+    await page
+      .getByRole('dialog')
+      .getByText(/No pattern owns a result with/)
+      .first()
+      .waitFor();
+    await page.keyboard.press('Escape');
+    await form.act('Discardchanges');
+    await page.getByText('Checked', {exact: true}).waitFor({timeout: 20_000});
+    await page.context().close();
+  });
+});
+
+async function openBench(): Promise<Page> {
+  const {page} = await openPage(browser);
+  await new StudioForm(page, demo.studio).open('relationshipTest', 'test-pursuit-distance');
+  await page.getByRole('tab', {name: 'Scoring'}).click();
+  await page.getByTestId('bench-pattern').waitFor({timeout: 30_000});
+  return page;
+}
