@@ -80,6 +80,7 @@ const builds: Readonly<Record<string, () => UserConfig>> = {
       define: 'widget/define.ts',
       'define-article': 'widget/article/define.ts',
       'define-wiki': 'widget/wiki/define.ts',
+      scoring: 'widget/scoring.ts',
       ...Object.fromEntries(
         ADAPTERS.map((name) => [`adapters/${name}`, `widget/adapters/${name}.ts`]),
       ),

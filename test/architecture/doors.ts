@@ -29,12 +29,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'studio',
     path: '/studio/',
-    doors: [
-      '/widget/core/',
-      '/widget/index.ts',
-      '/widget/define.ts',
-      '/widget/article/define.ts',
-    ],
+    doors: ['/widget/core/', '/widget/index.ts', '/widget/define.ts', '/widget/article/define.ts'],
     packages: [
       '@sanity/',
       '@vitejs/',
@@ -74,7 +69,13 @@ export const rooms: readonly Room[] = [
   {
     name: 'demo',
     path: '/demo/',
-    doors: ['/widget/index.ts', '/widget/define.ts', '/studio/index.ts', '/lake/index.ts'],
+    doors: [
+      '/widget/index.ts',
+      '/widget/define.ts',
+      '/widget/scoring.ts',
+      '/studio/index.ts',
+      '/lake/index.ts',
+    ],
     packages: ['node:', '@hono/node-server', '@sanity/client', '@sanity/types', 'hono', 'vite'],
   },
   {

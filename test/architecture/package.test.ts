@@ -96,10 +96,29 @@ describe('whoever installed it', () => {
     expect(said).toBe('true,undefined,undefined');
   });
 
+  test('can score on a server, without an element', async () => {
+    const said = await installation.runModule(`
+      const {readTest, score, encodeShareCode, sharedResult} = await import('relationship-test/scoring');
+      const text = (value) => [{language: 'en', value}];
+      const scale = {_id: 's', _rev: '1', lo: 1, hi: 7, labels: []};
+      const test = readTest({
+        _id: 't', _rev: '1', slug: 't', languages: ['en'], title: text('T'), intro: text('I'),
+        responseScale: scale,
+        dimensions: [{_id: 'd', _rev: '1', key: 'd', name: text('D'), lowPole: text('l'), highPole: text('h')}],
+        items: [{_id: 'i', _rev: '1', kind: 'likert', keying: '-', weight: 1, wording: text('W'), dimension: 'd'}],
+        patterns: [],
+      }, ['en']);
+      const result = score(test, {i: 2});
+      console.log(result.dimensions[0].score, encodeShareCode(sharedResult(result)).slice(0, 6));
+    `);
+    expect(said).toBe('6 1.1.t.');
+  });
+
   test.each([
     'define',
     'define-article',
     'define-wiki',
+    'scoring',
     'adapters/data-layer',
     'adapters/ga4',
     'adapters/plausible',
