@@ -39,6 +39,33 @@ describe('a page with the element in it', () => {
   });
 });
 
+describe('what stands below the element', () => {
+  const reserved = `<style>relationship-test {
+    display: block; min-block-size: 40rem; --relationship-test-min-height: 40rem }</style>`;
+  for (const width of [800, 360]) {
+    it(`does not move in a window of ${width} px, from the bare page to the first item`, async () => {
+      const page = await openPage({head: reserved, body: `${tag}<p id="below">Below</p>`, width});
+      const below = () => page.querySelector('#below')?.getBoundingClientRect().top;
+      const before = below();
+      const seen = new Set([before]);
+      const observer = new ResizeObserver(() => seen.add(below()));
+      observer.observe(page.body);
+      await loadScript(page);
+      const element = await definedIn(page);
+      await until(() => has(element, '[part~="skeleton"], [part~="intro"]'));
+      seen.add(below());
+      await readyIn(page);
+      seen.add(below());
+      await begin(element);
+      seen.add(below());
+      observer.disconnect();
+      expect([...seen]).to.deep.equal([before]);
+      const {height} = part(element, '[part~="frame"]').getBoundingClientRect();
+      expect(height, 'the frame fills what was reserved').to.equal(640);
+    });
+  }
+});
+
 describe('a page that patches the built-in objects', () => {
   it('takes the whole test', async () => {
     const page = await openPage({

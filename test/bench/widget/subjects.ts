@@ -16,7 +16,9 @@ export const ORIGIN = '{origin}';
 /** The pages, given the file names of the built element. */
 export function subjectsOf(embed: readonly string[]): readonly Subject[] {
   const element = embed.find((name) => /^relationship-test-element-.*\.js$/.test(name));
-  if (!element) throw new Error('The build has no chunk of the element.');
+  if (!element) throw new Error('The build has no file of the element.');
+  const room = `<style>relationship-test { display: block; min-block-size: 40rem;
+    --relationship-test-min-height: 40rem }</style>`;
   const ours = `<relationship-test project-id="local" api-host="${ORIGIN}" test="pursuit-distance"
     loading="eager"></relationship-test>
     <script>
@@ -24,7 +26,7 @@ export function subjectsOf(embed: readonly string[]): readonly Subject[] {
         document.querySelector('relationship-test').start();
       });
     </script>`;
-  const tag = '<script type="module" src="/embed/relationship-test.js"></script>';
+  const tag = `${room}<script type="module" src="/embed/relationship-test.js"></script>`;
   const preload = (href: string) => `<link rel="modulepreload" href="${href}">`;
   const lit = `<minimal-lit src="${CONTENT}"></minimal-lit>`;
   const litTag = '<script type="module" src="/floor/minimal-lit.js"></script>';
