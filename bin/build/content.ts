@@ -1,5 +1,4 @@
 import {createReadStream} from 'node:fs';
-import {createInterface} from 'node:readline';
 import * as groqJs from 'groq-js';
 import type {DatasetSource} from '../../widget/content/source.ts';
 import {isRecord} from '../../widget/content/wire.ts';
@@ -29,7 +28,7 @@ const groq: Groq = groqJs;
 export async function exportedContent(file: string): Promise<AskContent> {
   const documents = new Map<string, Fields>();
   let number = 0;
-  for await (const line of createInterface({input: createReadStream(file)})) {
+  for await (const line of linesOf(file)) {
     number += 1;
     if (!line.trim()) continue;
     const document = readLine(line, `${file}, line ${number},`);
@@ -42,6 +41,17 @@ export async function exportedContent(file: string): Promise<AskContent> {
     const value = groq.evaluateSync(groq.parse(query, {params}), {dataset, params, dereference});
     return Promise.resolve(groq.toJS(value));
   };
+}
+
+/** Lines as exports have them. `node:readline` would also break them where JSON may hold U+2028. */
+async function* linesOf(file: string): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of createReadStream(file, 'utf8')) {
+    const lines = (rest + String(chunk)).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  yield rest;
 }
 
 function readLine(line: string, where: string): Fields & {readonly _id: string} {

@@ -39,6 +39,7 @@ body {
   margin: 0 auto;
   padding-inline: max(20px, 4vi);
   max-inline-size: 44rem;
+  overflow-wrap: anywhere;
   font-size: clamp(1rem, 0.95rem + 0.3vi, 1.125rem);
 }
 
