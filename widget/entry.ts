@@ -21,7 +21,7 @@ function find(): void {
   for (const standIn of document.querySelectorAll(`[${STAND_IN}]`)) replace(standIn);
   for (const element of document.querySelectorAll(`${TAG},${ARTICLE},${WIKI}`)) {
     if (customElements.get(element.localName)) continue;
-    if (element.getAttribute('loading') === 'eager' || isNear(element)) load(element);
+    if (isWanted(element)) load(element);
     else near.observe(element);
   }
 }
@@ -36,9 +36,14 @@ function load(element: Element): void {
   if (element.localName === WIKI) void import('./wiki/define.ts');
 }
 
-function isNear(element: Element): boolean {
+/** At once where the tag says so, or a link brings a result; else near the viewport. */
+function isWanted(element: Element): boolean {
   const {top, bottom} = element.getBoundingClientRect();
-  return top < innerHeight + 400 && bottom > -400;
+  return (
+    element.getAttribute('loading') === 'eager' ||
+    location.hash.includes(TAG) ||
+    (top < innerHeight + 400 && bottom > -400)
+  );
 }
 
 /** For pages that strip unknown tags: `<div data-relationship-test="slug" data-src="…">`. */
@@ -55,5 +60,6 @@ function replace(standIn: Element): void {
 }
 
 find();
+addEventListener('hashchange', find);
 // Elements that a framework adds later are found as they come.
 new MutationObserver(find).observe(document, {childList: true, subtree: true});
