@@ -1,6 +1,7 @@
 import type {DocumentActionComponent} from 'sanity';
 import {explainedPublish} from './actions/explainedPublish.tsx';
 import {CHECKED_TYPES} from './check/findings.ts';
+import {embedAction} from './embed/embedAction.tsx';
 import {SETTINGS_TYPE} from './templates.ts';
 
 const SETTINGS_ACTIONS: ReadonlySet<string | undefined> = new Set([
@@ -16,7 +17,8 @@ export function documentActions(
 ): DocumentActionComponent[] {
   if (schemaType === SETTINGS_TYPE) return settingsActions(actions);
   if (!CHECKED_TYPES.has(schemaType)) return [...actions];
-  return actions.map((each) => (each.action === 'publish' ? explained(each) : each));
+  const own = schemaType === 'relationshipTest' ? [embedAction] : [];
+  return [...actions.map((each) => (each.action === 'publish' ? explained(each) : each)), ...own];
 }
 
 /** Site settings can be published, reset and restored, but never copied, unpublished or deleted. */

@@ -1,4 +1,5 @@
 import {defineConfig} from 'vite';
+import {embedIntegrity} from './embedIntegrity.ts';
 
 const hosted = Object.fromEntries(
   ['SANITY_STUDIO_PROJECT_ID', 'SANITY_STUDIO_DATASET'].map((name) => [
@@ -12,7 +13,7 @@ export default defineConfig({
   root: import.meta.dirname,
   publicDir: false,
   logLevel: 'warn',
-  define: hosted,
+  define: {...hosted, EMBED_INTEGRITY: JSON.stringify(embedIntegrity())},
   oxc: {jsx: {runtime: 'automatic'}},
   resolve: {dedupe: ['react', 'react-dom', 'sanity', 'styled-components']},
   build: {

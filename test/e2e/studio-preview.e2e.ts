@@ -73,6 +73,6 @@ describe('the preview in the Studio', () => {
 async function openView(type: string, id: string, view: string): Promise<Page> {
   const {page} = await openPage(browser);
   await new StudioForm(page, demo.studio).open(type, id);
-  await page.getByRole('tab', {name: view}).click();
+  await page.getByRole('tab', {name: view, exact: true}).click();
   return page;
 }

@@ -81,7 +81,7 @@ describe('publishing', () => {
 async function openBench(): Promise<Page> {
   const {page} = await openPage(browser);
   await new StudioForm(page, demo.studio).open('relationshipTest', 'test-pursuit-distance');
-  await page.getByRole('tab', {name: 'Scoring'}).click();
+  await page.getByRole('tab', {name: 'Scoring', exact: true}).click();
   await page.getByTestId('bench-pattern').waitFor({timeout: 30_000});
   return page;
 }

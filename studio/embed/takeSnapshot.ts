@@ -1,0 +1,42 @@
+import type {SanityClient} from '@sanity/client';
+import {
+  actionReportQuery,
+  resultQuery,
+  SNAPSHOT_FORMAT,
+  SNAPSHOT_VERSION,
+  testQuery,
+  type Snapshot,
+} from '../../widget/index.ts';
+import {field, listIn, stringIn} from '../../widget/core/check/stored.ts';
+
+/**
+ * A published test as one file, in the languages given: what `relationship-test export` writes.
+ * `null` when no test of that slug is published.
+ */
+export async function takeSnapshot(
+  client: SanityClient,
+  test: string,
+  langs: readonly string[],
+): Promise<Snapshot | null> {
+  const published = client.withConfig({perspective: 'published', useCdn: false});
+  const ask = (query: string, params: Readonly<Record<string, unknown>>) =>
+    published.fetch<unknown>(query, {...params, langs});
+  const [whole, result] = await Promise.all([ask(testQuery, {test}), ask(resultQuery, {test})]);
+  if (whole === null) return null;
+  const patterns = listIn(result, 'patterns').filter(
+    (pattern) => field(pattern, 'hasReport') === true,
+  );
+  const reports = await Promise.all(
+    patterns.map(async (pattern) => {
+      const id = stringIn(pattern, '_id') ?? '';
+      return [id, await ask(actionReportQuery, {pattern: id})] as const;
+    }),
+  );
+  return {
+    format: SNAPSHOT_FORMAT,
+    version: SNAPSHOT_VERSION,
+    test: whole,
+    result,
+    reports: Object.fromEntries(reports),
+  };
+}
