@@ -24,8 +24,11 @@ async function report(folder: string, counts: readonly number[]): Promise<void> 
   const writes = await measureWrites(folder);
   say('Durable transactions a second');
   print(Object.entries(writes).map(([name, rate]) => [name, String(rate)]));
-  const best = Math.max(writes['one writer'], writes['8 writers']);
-  say(`${ratio(best, writes['bare loop'])} of the bare loop\n`);
+  for (const limit of ['bare loop, one row', 'bare loop, same rows'] as const) {
+    const of = (name: 'one writer' | '8 writers') => ratio(writes[name], writes[limit]);
+    say(`  of the ${limit}: one writer ${of('one writer')}, 8 writers ${of('8 writers')}`);
+  }
+  say('');
 
   const measured: QueryTimes[] = [];
   for (const count of counts) measured.push(await measureQueries(folder, count));
