@@ -72,6 +72,26 @@ const builds: Readonly<Record<string, () => UserConfig>> = {
     },
   }),
 
+  /** One file for the first view of one test; the command `export --bundle` puts the test in. */
+  bundle: () => ({
+    plugins: [minifyTemplates(), minifyQueries()],
+    build: {
+      ...common('dist/bundle'),
+      sourcemap: false,
+      license: {fileName: 'THIRD-PARTY-LICENSES.md'},
+      lib: {entry: {[SCRIPT]: 'widget/bundle.ts'}, formats: ['es']},
+      rolldownOptions: {
+        preserveEntrySignatures: 'allow-extension',
+        output: {
+          format: 'es',
+          minify: true,
+          entryFileNames: '[name].js',
+          chunkFileNames: `${SCRIPT}-[name]-[hash].js`,
+        },
+      },
+    },
+  }),
+
   /** For a bundler: the public entries, with `lit` left to the one who installs. */
   module: () => ({
     plugins: [minifyTemplates(), minifyQueries()],

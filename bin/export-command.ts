@@ -10,6 +10,7 @@ interface ExportOptions {
   readonly apiVersion: string;
   readonly out: string;
   readonly reports: boolean;
+  readonly bundle: boolean;
 }
 
 /** `relationship-test export`: a published test as one static file, for the `src` attribute. */
@@ -22,7 +23,8 @@ export function exportCommand(): Command {
     .option('--api-host <origin>', 'another server than hosted Sanity, such as a local lake')
     .option('--api-version <date>', 'version of the API', '2025-02-19')
     .option('--no-reports', 'leave out the action reports, which anyone can read in the file')
-    .requiredOption('--out <file>', 'file to write')
+    .option('--bundle', 'write a folder instead: one script with the element and the test', false)
+    .requiredOption('--out <path>', 'file to write, or folder with --bundle')
     .action(runExport);
 }
 
@@ -40,6 +42,11 @@ async function runExport(options: ExportOptions): Promise<void> {
     },
   });
   const file = resolve(options.out);
+  if (options.bundle) {
+    const {writeBundle} = await import('./bundle.ts');
+    process.stdout.write(`${await writeBundle(file, snapshot)}\n`);
+    return;
+  }
   await mkdir(dirname(file), {recursive: true});
   await writeFile(file, `${JSON.stringify(snapshot)}\n`);
   process.stdout.write(`${file}\n`);

@@ -4,11 +4,11 @@
  */
 
 import {sendEarlyRequest} from './content/early-request.ts';
+import {replaceStandIns} from './stand-in.ts';
 
 const TAG = 'relationship-test';
 const ARTICLE = 'relationship-article';
 const WIKI = 'relationship-wiki';
-const STAND_IN = 'data-relationship-test';
 
 const near = new IntersectionObserver(
   (entries) => {
@@ -18,7 +18,7 @@ const near = new IntersectionObserver(
 );
 
 function find(): void {
-  for (const standIn of document.querySelectorAll(`[${STAND_IN}]`)) replace(standIn);
+  replaceStandIns();
   for (const element of document.querySelectorAll(`${TAG},${ARTICLE},${WIKI}`)) {
     if (customElements.get(element.localName)) continue;
     if (isWanted(element)) load(element);
@@ -44,19 +44,6 @@ function isWanted(element: Element): boolean {
     location.hash.includes(TAG) ||
     (top < innerHeight + 400 && bottom > -400)
   );
-}
-
-/** For pages that strip unknown tags: `<div data-relationship-test="slug" data-src="…">`. */
-function replace(standIn: Element): void {
-  const element = document.createElement(TAG);
-  for (const {name, value} of standIn.attributes) {
-    if (name === STAND_IN) element.setAttribute('test', value);
-    else if (name.startsWith('data-')) element.setAttribute(name.slice(5), value);
-  }
-  standIn.removeAttribute(STAND_IN);
-  if (standIn instanceof HTMLScriptElement) return standIn.after(element);
-  element.append(...standIn.childNodes);
-  standIn.append(element);
 }
 
 find();

@@ -9,11 +9,11 @@ const embed = join(root, 'dist/embed');
 
 /** Bytes, as a server sends them. A new budget is a decision: say in the commit what it buys. */
 const budgets = [
-  {what: 'the script that a page loads', chunks: ['relationship-test.js'], most: 1550},
+  {what: 'the script that a page loads', chunks: ['relationship-test.js'], most: 1650},
   {
     what: 'all that a visitor needs for the first item',
     chunks: ['relationship-test.js', 'relationship-test-element-*.js'],
-    most: 19_600,
+    most: 20_200,
   },
 ];
 

@@ -2,35 +2,39 @@ import {globSync} from 'node:fs';
 import {join} from 'node:path';
 import type {TestRunnerConfig} from '@web/test-runner';
 import {build, type InlineConfig, type Rolldown} from 'vite';
+import {withContent} from '../../bin/bundle.ts';
+import {readSnapshot} from '../../widget/content/snapshot.ts';
+import {wireSnapshot} from '../widget/fixtures/wire-test.ts';
 import {root} from './command.ts';
 
 type RunnerPlugin = NonNullable<TestRunnerConfig['plugins']>[number];
 
-/** Where pages of tests find the element as it is published. */
-const EMBED = 'embed';
+/** Files of the server by their path. */
+type Files = readonly (readonly [path: string, body: string])[];
 
 /**
  * Builds once what browsers would otherwise ask for module by module, in each page and each frame
- * anew: the test files with what they stand on, at the addresses of their sources; and the
- * published element, at `/embed/relationship-test.js`.
+ * anew: the test files with what they stand on, at the addresses of their sources; the published
+ * element, at `/embed/relationship-test.js`; and what `export --bundle` makes of it and of the
+ * fixture, in `/bundle/`.
  */
 export function browserBundle(): RunnerPlugin {
   let built: Promise<ReadonlyMap<string, string>> | null = null;
   return {
     name: 'browser-bundle',
     async serverStart() {
-      built = Promise.all([tests(), embed()]).then((all) => new Map(all.flat()));
+      built = Promise.all([tests(), embed(), bundle()]).then((all) => new Map(all.flat()));
       await built;
     },
     async serve({path}) {
       const body = (await built)?.get(path);
-      return body === undefined ? undefined : {body, type: 'js'};
+      return body === undefined ? undefined : {body, type: path.endsWith('.json') ? 'json' : 'js'};
     },
   };
 }
 
 /** The test files, and the scripts that their pages load by address. */
-function tests(): Promise<[path: string, code: string][]> {
+function tests(): Promise<Files> {
   const files = [
     ...globSync('test/**/*.browser.ts', {cwd: root}),
     ...globSync('test/widget/fixtures/{patches,violations}.ts', {cwd: root}),
@@ -56,19 +60,28 @@ function tests(): Promise<[path: string, code: string][]> {
   });
 }
 
-function embed(): Promise<[path: string, code: string][]> {
-  return buildFor(`${EMBED}/`, {
-    configFile: join(root, 'vite.config.ts'),
-    root,
-    mode: 'embed',
-    build: {sourcemap: 'inline', license: false},
-  });
+function embed(): Promise<Files> {
+  return buildFor('embed/', published('embed'));
 }
 
-async function buildFor(
-  folder: string,
-  {build: options, ...config}: InlineConfig,
-): Promise<[path: string, code: string][]> {
+async function bundle(): Promise<Files> {
+  const files = await buildFor('bundle/', published('bundle'));
+  const snapshot = wireSnapshot();
+  return [
+    ...files.map(([path, code]): [string, string] => [
+      path,
+      path === '/bundle/relationship-test.js' ? withContent(code, readSnapshot(snapshot)) : code,
+    ]),
+    ['/bundle/snapshot.json', JSON.stringify(snapshot)],
+  ];
+}
+
+function published(mode: string): InlineConfig {
+  const configFile = join(root, 'vite.config.ts');
+  return {configFile, root, mode, build: {sourcemap: 'inline', license: false}};
+}
+
+async function buildFor(folder: string, {build: options, ...config}: InlineConfig): Promise<Files> {
   const [output] = [await build({...config, build: {...options, write: false}})].flat();
   if (!isOutput(output)) throw new Error('Vite watches instead of building.');
   return output.output.flatMap((file): [string, string][] =>

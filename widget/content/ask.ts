@@ -38,13 +38,19 @@ export function askDataset(source: DatasetSource): Ask {
   };
 }
 
-/** Asks a snapshot, which is requested once. */
+/** Asks a snapshot, which is requested once, or once more where a script carried but a part. */
 export function askSnapshot(src: string): Ask {
   let snapshot: Promise<Snapshot> | null = null;
   return async (question, options) => {
-    snapshot ??= requestJson(src, options).then(readSnapshot);
-    try {
+    const ask = async () => {
+      snapshot ??= requestJson(src, options).then(readSnapshot);
       return question.inSnapshot(await snapshot);
+    };
+    try {
+      const answer = await ask();
+      if (answer !== undefined) return answer;
+      snapshot = null;
+      return await ask();
     } catch (cause) {
       snapshot = null;
       throw cause;

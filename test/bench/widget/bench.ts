@@ -1,7 +1,7 @@
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {basename, join} from 'node:path';
-import {answers} from './content.ts';
+import {demoContent} from './content.ts';
 import {buildFiles} from './files.ts';
 import {type Conditions, launch, visit, type Visit} from './measure.ts';
 import {serve} from './server.ts';
@@ -24,10 +24,11 @@ const FLOOR = 'minimal Lit';
  */
 export async function run([rounds = '9']: readonly string[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'widget-bench-'));
-  const files = await buildFiles(folder);
+  const content = demoContent();
+  const files = await buildFiles(folder, content.snapshot);
   rmSync(folder, {recursive: true, force: true});
   const subjects = subjectsOf([...files.keys()].map((path) => basename(path)));
-  const server = await serve(subjects, files, answers());
+  const server = await serve(subjects, files, content);
   const browser = await launch();
   const visits = new Map<string, Visit[]>();
   try {

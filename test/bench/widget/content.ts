@@ -1,17 +1,32 @@
 import {seedDocuments} from '../../../demo/content/index.ts';
 import {groq} from '../../../lake/query/groq.ts';
 import {resultQuery} from '../../../widget/content/result-query.ts';
+import {SNAPSHOT_FORMAT, SNAPSHOT_VERSION} from '../../../widget/content/snapshot.ts';
 import {testQuery} from '../../../widget/content/test-query.ts';
 
 const dataset = seedDocuments.map((document) => ({...document, _rev: 'first'}));
 
-/** The answers of a dataset that holds the demo's content, as JSON. */
-export function answers(): {readonly test: string; readonly result: string} {
-  return {test: answer(testQuery), result: answer(resultQuery)};
+/** What the server knows of the demo's content, as JSON. */
+export interface Content {
+  /** Answers of a dataset. */
+  readonly test: string;
+  readonly result: string;
+  /** The test in all of its languages. */
+  readonly snapshot: string;
 }
 
-function answer(query: string): string {
-  const params = {test: 'pursuit-distance', langs: ['en']};
+/** The demo's content as a dataset and as a snapshot would give it, without action reports. */
+export function demoContent(): Content {
+  const [test, result] = [testQuery, resultQuery].map((query) => answer(query, ['en', 'zh-Hans']));
+  return {
+    test: JSON.stringify({result: answer(testQuery, ['en'])}),
+    result: JSON.stringify({result: answer(resultQuery, ['en'])}),
+    snapshot: JSON.stringify({format: SNAPSHOT_FORMAT, version: SNAPSHOT_VERSION, test, result}),
+  };
+}
+
+function answer(query: string, langs: readonly string[]): unknown {
+  const params = {test: 'pursuit-distance', langs};
   const value = groq.evaluateSync(groq.parse(query, {params}), {
     dataset,
     params,
@@ -20,5 +35,5 @@ function answer(query: string): string {
     sanity: {projectId: 'local', dataset: 'production'},
     dereference: ({_ref}) => dataset.find(({_id}) => _id === _ref),
   });
-  return JSON.stringify({result: groq.toJS(value)});
+  return groq.toJS(value);
 }

@@ -1,27 +1,34 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {build, type Rolldown} from 'vite';
+import {withContent} from '../../../bin/bundle.ts';
+import {readSnapshot} from '../../../widget/content/snapshot.ts';
+import {BUNDLE} from './subjects.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
 /** Built scripts by their path on the server. */
 export type Files = ReadonlyMap<string, string>;
 
-/** Builds the element as it is published, and the floors the same way. */
-export async function buildFiles(folder: string): Promise<Files> {
-  await build({
-    root,
-    mode: 'embed',
-    configFile: join(root, 'vite.config.ts'),
-    build: {outDir: folder},
-  });
-  const embed = readdirSync(folder)
-    .filter((name) => name.endsWith('.js'))
-    .map((name) => [`/embed/${name}`, readFileSync(join(folder, name), 'utf8')] as const);
+/** Builds the element as it is published, alone and with its content, and the floors likewise. */
+export async function buildFiles(folder: string, snapshot: string): Promise<Files> {
+  const embed = await buildElement('embed', join(folder, 'embed'));
+  const parts = await buildElement('bundle', join(folder, 'bundle'));
+  const bundle = parts.map(([path, code]): [string, string] => [
+    path,
+    path === BUNDLE ? withContent(code, readSnapshot(JSON.parse(snapshot))) : code,
+  ]);
   const floors = ['minimal-lit', 'minimal-vanilla'].map(
     async (name) => [`/floor/${name}.js`, await buildFloor(name)] as const,
   );
-  return new Map([...embed, ...(await Promise.all(floors))]);
+  return new Map([...embed, ...bundle, ...(await Promise.all(floors))]);
+}
+
+async function buildElement(mode: string, outDir: string): Promise<[string, string][]> {
+  await build({root, mode, configFile: join(root, 'vite.config.ts'), build: {outDir}});
+  return readdirSync(outDir)
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => [`/${mode}/${name}`, readFileSync(join(outDir, name), 'utf8')]);
 }
 
 async function buildFloor(name: string): Promise<string> {

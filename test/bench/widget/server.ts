@@ -2,7 +2,8 @@ import {createServer, type Server, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {brotliCompressSync} from 'node:zlib';
 import type {Files} from './files.ts';
-import {CONTENT, ORIGIN, pageOf, type Subject} from './subjects.ts';
+import type {Content} from './content.ts';
+import {CONTENT, ORIGIN, pageOf, SNAPSHOT, type Subject} from './subjects.ts';
 
 /** How long a Content Lake thinks about the query, in milliseconds. */
 const THINKING = 30;
@@ -11,13 +12,14 @@ const THINKING = 30;
 export async function serve(
   subjects: readonly Subject[],
   files: Files,
-  content: {readonly test: string; readonly result: string},
+  content: Content,
 ): Promise<{readonly url: string; close(): void}> {
   const html = new Map(
     subjects.map((subject, index): [string, string] => [`/${index}`, pageOf(subject)]),
   );
   const js = new Map([...files].map(([path, code]) => [path, packed(code)] as const));
   const [test, result] = [packed(content.test), packed(content.result)];
+  const snapshot = packed(content.snapshot);
   const server = createServer(({url = '', headers: {host}}, response) => {
     const {pathname, searchParams} = new URL(url, 'http://localhost');
     const page = html.get(pathname);
@@ -25,6 +27,7 @@ export async function serve(
     const isTest = searchParams.get('query')?.includes('items[]') ?? true;
     if (page) send(response, 'text/html', packed(page.replace(ORIGIN, `http://${host}`)));
     else if (script) send(response, 'text/javascript', script);
+    else if (pathname === SNAPSHOT) send(response, 'application/json', snapshot);
     else if (pathname === CONTENT || pathname.includes('/data/query/')) {
       setTimeout(() => send(response, 'application/json', isTest ? test : result), THINKING);
     } else response.writeHead(404).end();

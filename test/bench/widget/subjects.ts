@@ -10,6 +10,10 @@ export interface Subject {
 /** Address that answers the query of the test, for those that do not make their own. */
 export const CONTENT = '/content.json';
 
+/** The script that carries its content, and the rest of that content beside it. */
+export const BUNDLE = '/bundle/relationship-test.js';
+export const SNAPSHOT = '/bundle/snapshot.json';
+
 /** Stands for the address of the server, which is known later. */
 export const ORIGIN = '{origin}';
 
@@ -19,13 +23,8 @@ export function subjectsOf(embed: readonly string[]): readonly Subject[] {
   if (!element) throw new Error('The build has no file of the element.');
   const room = `<style>relationship-test { display: block; min-block-size: 40rem;
     --relationship-test-min-height: 40rem }</style>`;
-  const ours = `<relationship-test project-id="local" api-host="${ORIGIN}" test="pursuit-distance"
-    loading="eager"></relationship-test>
-    <script>
-      customElements.whenDefined('relationship-test').then(() => {
-        document.querySelector('relationship-test').start();
-      });
-    </script>`;
+  const ours = started(`project-id="local" api-host="${ORIGIN}" test="pursuit-distance"`);
+  const snapshot = started(`src="${SNAPSHOT}"`);
   const tag = `${room}<script type="module" src="/embed/relationship-test.js"></script>`;
   const preload = (href: string) => `<link rel="modulepreload" href="${href}">`;
   const lit = `<minimal-lit src="${CONTENT}"></minimal-lit>`;
@@ -52,7 +51,29 @@ export function subjectsOf(embed: readonly string[]): readonly Subject[] {
       head: preload(`/embed/${element}`) + tag,
       body: ours,
     },
+    {
+      name: 'relationship-test, snapshot',
+      tag: 'relationship-test',
+      head: `<link rel="preload" as="fetch" crossorigin href="${SNAPSHOT}">${preload(`/embed/${element}`)}${tag}`,
+      body: snapshot,
+    },
+    {
+      name: 'relationship-test, one file',
+      tag: 'relationship-test',
+      head: `${room}<script type="module" src="${BUNDLE}"></script>`,
+      body: snapshot,
+    },
   ];
+}
+
+/** The element, which goes to its first item as soon as it can. */
+function started(attributes: string): string {
+  return `<relationship-test ${attributes} loading="eager"></relationship-test>
+    <script>
+      customElements.whenDefined('relationship-test').then(() => {
+        document.querySelector('relationship-test').start();
+      });
+    </script>`;
 }
 
 /** The page around a subject, with text before and after it that could be shifted. */
