@@ -92,7 +92,7 @@ type Press = (svg: string) => Promise<Uint8Array>;
 async function picturePress(note: (words: string) => void): Promise<Press | null> {
   try {
     const {default: sharp} = await import('sharp');
-    return (svg) => sharp(Buffer.from(svg)).png({palette: true, effort: 1, colours: 32}).toBuffer();
+    return (svg) => sharp(Buffer.from(svg)).removeAlpha().png({compressionLevel: 6}).toBuffer();
   } catch {
     note('No pictures for links: install sharp, or say --no-pictures.');
     return null;
