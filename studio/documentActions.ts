@@ -2,6 +2,8 @@ import type {DocumentActionComponent} from 'sanity';
 import {explainedPublish} from './actions/explainedPublish.tsx';
 import {CHECKED_TYPES} from './check/findings.ts';
 import {embedAction} from './embed/embedAction.tsx';
+import {duplicateAction} from './import/duplicateAction.tsx';
+import {importAction} from './import/importAction.tsx';
 import {SETTINGS_TYPE} from './templates.ts';
 
 const SETTINGS_ACTIONS: ReadonlySet<string | undefined> = new Set([
@@ -17,7 +19,7 @@ export function documentActions(
 ): DocumentActionComponent[] {
   if (schemaType === SETTINGS_TYPE) return settingsActions(actions);
   if (!CHECKED_TYPES.has(schemaType)) return [...actions];
-  const own = schemaType === 'relationshipTest' ? [embedAction] : [];
+  const own = schemaType === 'relationshipTest' ? [embedAction, importAction, duplicateAction] : [];
   return [...actions.map((each) => (each.action === 'publish' ? explained(each) : each)), ...own];
 }
 

@@ -24,7 +24,12 @@ export function CopyBox({code, hint}: CopyBoxProps) {
       <Card border overflow="auto" padding={3} radius={2} tone="transparent">
         <pre
           data-testid="embed-snippet"
-          style={{font: '13px/1.5 ui-monospace, monospace', margin: 0, whiteSpace: 'pre'}}
+          style={{
+            font: '13px/1.5 ui-monospace, monospace',
+            margin: 0,
+            whiteSpace: 'pre-wrap',
+            overflowWrap: 'anywhere',
+          }}
           tabIndex={0}
         >
           {code}

@@ -4,10 +4,10 @@ import {useClient, type SanityDocument} from 'sanity';
 import {API_VERSION} from '../apiVersion.ts';
 import {languagesOf} from '../../widget/core/check/parts.ts';
 import {field, stringIn} from '../../widget/core/check/stored.ts';
+import {AS_THE_PAGE, type Chosen} from './chosen.ts';
 import {CopyBox} from './CopyBox.tsx';
 import {EmbedForm} from './EmbedForm.tsx';
 import {EmbedPreview} from './EmbedPreview.tsx';
-import {scriptIntegrity} from './scriptIntegrity.ts';
 import {SnapshotButton} from './SnapshotButton.tsx';
 import {HINTS, snippetFor, type EmbedOptions, type Platform} from './snippet.ts';
 
@@ -77,20 +77,6 @@ export function EmbedDialog({test, isPublished}: EmbedDialogProps) {
     </Stack>
   );
 }
-
-/** What the form chooses of the options. */
-export type Chosen = Omit<EmbedOptions, 'content' | 'test'>;
-
-const AS_THE_PAGE: Chosen = {
-  script: 'https://YOUR-SITE/relationship-test/relationship-test.js',
-  integrity: scriptIntegrity,
-  theme: 'auto',
-  language: '',
-  itemsPerStep: '',
-  share: true,
-  storage: 'local',
-  accent: '',
-};
 
 function isHosted(apiHost: string): boolean {
   return /(^|\.)sanity\.io$/.test(new URL(apiHost).hostname);

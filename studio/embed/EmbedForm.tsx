@@ -1,7 +1,7 @@
 import {Flex, Inline, Stack, Switch, Text, TextInput} from '@sanity/ui';
 import {useId} from 'react';
 import {Choice} from '../preview/Choice.tsx';
-import type {Chosen} from './EmbedDialog.tsx';
+import type {Chosen} from './chosen.ts';
 import {PLATFORMS, type Platform} from './snippet.ts';
 
 interface EmbedFormProps {
