@@ -51,6 +51,17 @@ describe('the result', () => {
     expect(element.renderRoot.querySelectorAll('[part~="standings"] tbody tr')).to.have.length(2);
   });
 
+  it('keeps the names of regions off the place', async () => {
+    for (const [answers, side] of [
+      [[7, 7, 7, 7], 'upper'],
+      [[5, 5, 5, 5], 'lower'],
+    ] as const) {
+      clear();
+      const element = await mountResult(answers);
+      expect(has(element, `.region-name.own.${side}`)).to.equal(true);
+    }
+  });
+
   it('shows how it was scored, with the visitor’s own answers and keying', async () => {
     const element = await mountResult(pursuing);
     part(element, 'summary').click();

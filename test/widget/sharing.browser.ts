@@ -249,6 +249,20 @@ describe('comparing', () => {
   });
 });
 
+describe('a comparison in a narrow column', () => {
+  it('is cut off nowhere', async () => {
+    document.body.style.inlineSize = '300px';
+    const codes = {result: encodeShareCode(theirs()), partner: encodeShareCode(theirs())};
+    const element = await arrive(codes, '', 'compare');
+    const {right} = element.getBoundingClientRect();
+    const beyond = [...element.renderRoot.querySelectorAll('[part~="compare"] *')].filter(
+      (one) => one.getBoundingClientRect().right > right,
+    );
+    document.body.style.inlineSize = '';
+    expect(beyond.map(({className, textContent}) => [className, textContent])).to.deep.equal([]);
+  });
+});
+
 /** Opens a page by a link, and waits for what it shows. */
 async function arrive(
   codes: Parameters<typeof linkTo>[1],

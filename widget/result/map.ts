@@ -11,6 +11,9 @@ import type {Standing} from './numbers.ts';
 /** Standard errors on each side of the point that the halo reaches: a 95 % band. */
 const HALO = 1.96;
 
+/** What the name of a region needs of its height, with the mark of a place, in units of the map. */
+const NAME = 22;
+
 /** Somebody's place with their name. */
 export interface NamedPlace {
   readonly place: Place;
@@ -37,6 +40,7 @@ export function mapView(props: MapProps): TemplateResult {
   const {test, place, own, pair, messages, rightToLeft} = props;
   const {across, upwards} = place;
   const regions = regionsOf(test, place, rightToLeft);
+  const points = [place, ...(pair ? [pair[1].place] : [])].map((at) => pointOf(at, rightToLeft));
   return html`<div class="map" part="map">
     <span aria-hidden="true" class="pole top">${phrase(upwards.dimension.highPole, messages)}</span>
     <span aria-hidden="true" class="pole start">${phrase(across.dimension.lowPole, messages)}</span>
@@ -48,7 +52,7 @@ export function mapView(props: MapProps): TemplateResult {
       ${regions.map(
         ({pattern, box}) =>
           html`<span
-            class="region-name ${pattern.id === own ? 'own' : ''} ${isUpper(box) ? 'upper' : 'lower'}"
+            class="region-name ${pattern.id === own ? 'own' : ''} ${sideOf(box, points)}"
             aria-hidden="true"
             .style=${`left: ${box.x}%; width: ${box.width}%; top: ${box.y}%; height: ${box.height}%`}
             ><span>${phrase(pattern.name, messages)}</span></span
@@ -130,6 +134,17 @@ function inWords({dimension, at, range}: Standing, {result, language}: Messages)
   return result.place(dimension.name.value, decimal(at, language), lo, hi);
 }
 
-function isUpper({y, height}: Box): boolean {
-  return y + height / 2 < SIDE / 2 + 1;
+/** Names stand at the outer side of their region, but not on somebody's place. */
+function sideOf(box: Box, points: readonly Point[]): 'upper' | 'lower' {
+  const {x, y, width, height} = box;
+  const inside = points.filter(
+    (point) => point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height,
+  );
+  const free = {
+    upper: inside.every((point) => point.y - y > NAME),
+    lower: inside.every((point) => y + height - point.y > NAME),
+  };
+  const [outer, inner] =
+    y + height / 2 < SIDE / 2 + 1 ? (['upper', 'lower'] as const) : (['lower', 'upper'] as const);
+  return free[inner] && !free[outer] ? inner : outer;
 }

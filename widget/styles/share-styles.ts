@@ -163,6 +163,7 @@ export const shareStyles = css`
 
   .compare {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: clamp(32px, 6cqi, 56px);
   }
 
@@ -179,7 +180,7 @@ export const shareStyles = css`
 
   .pull {
     display: grid;
-    grid-template-columns: minmax(6em, auto) minmax(3em, 1fr) minmax(6em, auto);
+    grid-template-columns: minmax(0, auto) minmax(2.5em, 1fr) minmax(0, auto);
     align-items: center;
     gap: 2px 16px;
     position: relative;
