@@ -8,7 +8,7 @@ export function isLoopbackName(name: string): boolean {
     name === 'localhost' ||
     name.endsWith('.localhost') ||
     name === '[::1]' ||
-    name.startsWith('127.')
+    /^127(\.\d{1,3}){3}$/.test(name)
   );
 }
 

@@ -12,14 +12,14 @@ import type {LakeContext} from './context.ts';
 import {eventResponse} from './event-response.ts';
 import {checkedQuery, queryParams} from './params.ts';
 import {checkDataset} from './project-guard.ts';
-import {askerOf, type LakeEnvironment, type LakeRequest} from './reader.ts';
+import {askerOf, streamReaderOf, type LakeEnvironment, type LakeRequest} from './reader.ts';
 
 /** `GET /data/listen/:dataset`: the changes that concern a query, as they happen. */
 export function listenRoutes(lake: LakeContext): Hono<LakeEnvironment> {
   return new Hono<LakeEnvironment>().get('/:dataset', (c) => {
     checkDataset(lake, c.req.param('dataset'));
     const query = compileOrFault(c);
-    if (query instanceof Refusal) return channelError(lake, query);
+    if (query instanceof Refusal) return channelError(c, lake, query);
     const listener = new Listener({
       query,
       asker: askerOf(c, lake),
@@ -30,7 +30,7 @@ export function listenRoutes(lake: LakeContext): Hono<LakeEnvironment> {
       includeEffects: c.req.query('effectFormat') === 'mendoza',
       visibility: c.req.query('visibility') === 'query' ? 'query' : 'transaction',
     });
-    const stream = lake.streams.open(() => unsubscribe());
+    const stream = lake.streams.open(streamReaderOf(c), () => unsubscribe());
     const unsubscribe = lake.dataset.subscribe((transaction) => {
       deliver(stream, () => listener.eventsOf(transaction));
     });
@@ -68,8 +68,8 @@ function deliver(stream: EventStream, events: () => readonly StreamEvent[]): voi
 }
 
 /** A client takes any status but 200 for the end; a bad query is told inside the stream. */
-function channelError(lake: LakeContext, refusal: Refusal): Response {
-  const stream = lake.streams.open(() => undefined);
+function channelError(c: LakeRequest, lake: LakeContext, refusal: Refusal): Response {
+  const stream = lake.streams.open(streamReaderOf(c), () => undefined);
   stream.send({event: 'channelError', data: faultIn(refusal)});
   stream.close();
   return eventResponse(stream);

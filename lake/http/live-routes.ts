@@ -5,7 +5,7 @@ import {flag} from './body.ts';
 import type {LakeContext} from './context.ts';
 import {eventResponse} from './event-response.ts';
 import {checkDataset} from './project-guard.ts';
-import {requireToken, type LakeEnvironment} from './reader.ts';
+import {requireToken, streamReaderOf, type LakeEnvironment} from './reader.ts';
 
 /** `GET /data/live/events/:dataset`: which results have to be asked for again. */
 export function liveRoutes(lake: LakeContext): Hono<LakeEnvironment> {
@@ -13,7 +13,7 @@ export function liveRoutes(lake: LakeContext): Hono<LakeEnvironment> {
     checkDataset(lake, c.req.param('dataset'));
     const includeDrafts = flag(c, 'includeDrafts');
     if (includeDrafts) requireToken(c, 'Live events of drafts need the token of the lake.');
-    const stream = lake.streams.open(() => unsubscribe());
+    const stream = lake.streams.open(streamReaderOf(c), () => unsubscribe());
     const unsubscribe = lake.dataset.subscribe((transaction) => {
       const heard = transaction.changes.filter(({id}) => includeDrafts || isPublicId(id));
       const tags = [...tagsOfChanges(heard)];

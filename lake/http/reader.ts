@@ -1,6 +1,8 @@
 import {timingSafeEqual} from 'node:crypto';
+import {getConnInfo} from '@hono/node-server/conninfo';
 import type {Context} from 'hono';
 import {createMiddleware} from 'hono/factory';
+import type {StreamReader} from '../listen/stream-hub.ts';
 import {refuseUnauthorized} from '../refusal.ts';
 import type {Asker} from '../query/evaluate.ts';
 import type {LakeContext} from './context.ts';
@@ -45,6 +47,11 @@ export function askerOf(c: LakeRequest, lake: LakeContext): Asker {
     dataset: lake.dataset.name,
     now: lake.clock(),
   };
+}
+
+/** Who would listen to an event stream. */
+export function streamReaderOf(c: LakeRequest): StreamReader {
+  return c.get('hasToken') ? 'editor' : {address: getConnInfo(c).remote.address ?? ''};
 }
 
 /** True when the value of an `Authorization` header carries the token. */
