@@ -99,11 +99,11 @@ function cardsView(page: WikiPage, context: ListContext): TemplateResult {
       }
     </div>`;
   }
-  return html`<ul class="cards" lang=${page.language}>
+  return html`<ul class="cards">
       ${repeat(
         page.cards,
         ({slug}) => slug,
-        (card) => cardView(card, context),
+        (card) => cardView(card, page.language, context),
       )}
     </ul>
     ${
@@ -115,11 +115,15 @@ function cardsView(page: WikiPage, context: ListContext): TemplateResult {
     }`;
 }
 
-function cardView(card: WikiCard, {messages, href, follow}: ListContext): TemplateResult {
+function cardView(
+  card: WikiCard,
+  language: string,
+  {messages, href, follow}: ListContext,
+): TemplateResult {
   const article: Route = {view: 'article', slug: card.slug};
   const test: Route | null = card.test ? {view: 'test', slug: card.test} : null;
   return html`<li class="card" part="card" dir="auto">
-    <h2>
+    <h2 lang=${language}>
       <a
         part="card-title"
         href=${href(article)}
@@ -128,12 +132,15 @@ function cardView(card: WikiCard, {messages, href, follow}: ListContext): Templa
         >${card.title}</a
       >
     </h2>
-    ${card.excerpt ? html`<p>${card.excerpt}</p>` : nothing}
+    ${card.excerpt ? html`<p lang=${language}>${card.excerpt}</p>` : nothing}
     <p class="about">
-      <span>${messages.minutes(card.minutes)}</span>
+      <span dir="auto">${messages.minutes(card.minutes)}</span>
       ${
         test
-          ? html`<a href=${href(test)} @click=${(event: MouseEvent) => follow(event, test, card)}
+          ? html`<a
+              dir="auto"
+              href=${href(test)}
+              @click=${(event: MouseEvent) => follow(event, test, card)}
               >${messages.takeTest}</a
             >`
           : nothing

@@ -149,11 +149,6 @@ export const wikiStyles = css`
     .cards {
       grid-template-columns: 1fr 1fr;
     }
-
-    .tools {
-      grid-template-columns: minmax(14rem, 1fr) auto;
-      align-items: center;
-    }
   }
 
   @media print {
