@@ -6,18 +6,22 @@ import {type Context, Hono} from 'hono';
 import {appendTrailingSlash} from 'hono/trailing-slash';
 
 import {dataset, projectId} from '../lake-project.ts';
+import {addUnlocking} from './unlocking.ts';
 import {clientScript, clientSource} from './client-script.ts';
 import {contentPolicy} from './content-policy.ts';
 import {chinese, type Edition, editions, english} from './editions.ts';
 import {fontFile} from './fonts.ts';
 import {createLibrary, LibraryError} from './library.ts';
+import {pairLink} from './pair-link.ts';
 import {aboutPage} from './pages/about.ts';
+import {afterResultPage} from './pages/after-result.ts';
 import {articlePage} from './pages/article.ts';
 import {developersPage} from './pages/developers.ts';
 import {frontPage} from './pages/front.ts';
 import {libraryPage} from './pages/library.ts';
 import {notFoundPage} from './pages/not-found.ts';
 import {postPage} from './pages/post.ts';
+import {unlockWays} from './pages/unlock-ways.ts';
 import {posts} from './posts/index.ts';
 import type {Site} from './site.ts';
 
@@ -52,6 +56,14 @@ export function createBlog({lakeUrl, embedDir, fetch = globalThis.fetch}: BlogOp
   app.get('/developers/', async (context) =>
     context.html(developersPage(site, (await clientSource('listen.ts')) ?? '')),
   );
+  app.get('/developers/after-the-result/', async (context) => {
+    const files = unlockWays.flatMap(({file}) => file ?? []);
+    const sources = files.map(async (file) => [file, (await clientSource(file)) ?? ''] as const);
+    const code = new Map(await Promise.all(sources));
+    const pair = await readOrNull(() => pairLink(library));
+    return context.html(afterResultPage(site, {code, pair}));
+  });
+  addUnlocking(app);
 
   app.use('/embed/*', serveStatic({root: embedDir, rewriteRequestPath: withoutFirstFolder}));
   app.use(

@@ -8,7 +8,7 @@ export function contentPolicy(lakeUrl: string): string {
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    `connect-src ${lakeUrl}`,
+    `connect-src 'self' ${lakeUrl}`,
     `img-src 'self' data: ${lakeUrl}`,
     "font-src 'self'",
     "base-uri 'none'",

@@ -33,5 +33,10 @@ export function blogOn(answers: Answers | 'no store') {
       const response = await blog.request(path);
       return {status: response.status, headers: response.headers, text: await response.text()};
     },
+    /** The status that a page gets for what it sends. */
+    async send(path: string, body: string) {
+      const headers = {'Content-Type': 'application/json'};
+      return (await blog.request(path, {method: 'POST', headers, body})).status;
+    },
   };
 }

@@ -36,7 +36,6 @@ export class Person {
     await this.page.close();
     this.page = await this.#context.newPage();
     await this.page.goto(address);
-    await this.#test.scrollIntoViewIfNeeded();
   }
 
   /** The words of a part, on one line. */

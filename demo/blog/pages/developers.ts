@@ -24,6 +24,9 @@ export function developersPage(site: Site, listeningCode: string): Html {
       <header class="page-header">
         <h1>For developers</h1>
         <p class="dek">${description}</p>
+        <p>
+          <a href="/developers/after-the-result/">Ways to the action report, and a compared pair</a>
+        </p>
       </header>
       <div class="bench">
         <section class="bench-test" aria-labelledby="live">
