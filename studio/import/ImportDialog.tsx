@@ -84,6 +84,7 @@ function ImportInto({parts, onDone}: {readonly parts: TestParts; readonly onDone
           onChange={({currentTarget: {files}}) => {
             void files?.[0]?.text().then(setText);
           }}
+          style={{fontSize: 13}}
           type="file"
         />
       </Stack>

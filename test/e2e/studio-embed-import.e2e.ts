@@ -1,0 +1,109 @@
+import {mkdtemp, readFile, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {createClient, type SanityClient} from '@sanity/client';
+import type {Browser, Page} from 'playwright-core';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {openBrowser, openPage} from './browser.ts';
+import {freePorts, startDemo, type RunningDemo} from './running-demo.ts';
+import {StudioForm} from './studio-form.ts';
+
+const TEST = 'test-pursuit-distance';
+
+let folder: string;
+let demo: RunningDemo;
+let browser: Browser;
+let editor: SanityClient;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'relationship-test e2e '));
+  [demo, browser] = await Promise.all([startDemo(await freePorts(), folder), openBrowser()]);
+  editor = createClient({
+    projectId: 'local',
+    dataset: 'production',
+    apiHost: demo.lake,
+    useProjectHostname: false,
+    useCdn: false,
+    apiVersion: '2025-02-19',
+    token: (await readFile(join(folder, 'token'), 'utf8')).trim(),
+    perspective: 'drafts',
+  });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await demo?.interrupt();
+  await rm(folder, {recursive: true, force: true});
+});
+
+describe('what an editor can do with a test', () => {
+  it('is to embed it, with options chosen by looking at it', async () => {
+    const page = await openDialog('Embed this test');
+    const snippet = page.getByTestId('embed-snippet');
+    expect(await snippet.innerText()).toContain(`test="pursuit-distance"`);
+    await page.getByLabel('Look').selectOption('dark');
+    await page.getByLabel('Language').selectOption('zh-Hans');
+    await page
+      .locator('relationship-test')
+      .getByRole('heading', {name: '你会靠近，还是退后？'})
+      .waitFor();
+    expect(await snippet.innerText()).toContain('lang="zh-Hans" theme="dark"');
+    expect(await snippet.innerText()).toMatch(/integrity="sha384-/);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', {name: 'Copy', exact: true}).click();
+    await page.getByRole('button', {name: 'Copied'}).waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', {name: 'Download snapshot'}).click(),
+    ]);
+    const snapshot: unknown = JSON.parse(await readFile(await download.path(), 'utf8'));
+    expect(snapshot).toMatchObject({
+      format: 'relationship-test',
+      test: {slug: 'pursuit-distance'},
+      reports: {'pattern-torn': expect.anything()},
+    });
+    await page.context().close();
+  });
+
+  it('is to import items from a spreadsheet, told of each row that is none', async () => {
+    const page = await openDialog('Import items');
+    await page
+      .getByLabel('Rows of a spreadsheet')
+      .fill(
+        'en\tdimension\tkeying\nWhen we are apart, I write often.\tpursuit\t+\nI wait.\tpatience\t-',
+      );
+    await page.getByRole('alert').getByText('Row 2: The test has no dimension').waitFor();
+    await page.getByRole('button', {name: 'Add 1 item, leave out 1 row'}).click();
+    const last = () =>
+      editor.fetch<unknown>(
+        '*[_id == $test][0].items[-1]->{"wording": wording[0].value, keying, "of": dimension._ref}',
+        {test: TEST},
+      );
+    await expect.poll(last, {timeout: 20_000}).toEqual({
+      wording: 'When we are apart, I write often.',
+      keying: '+',
+      of: 'dimension-pursuit',
+    });
+    await page.context().close();
+  });
+
+  it('is to duplicate it with its items', async () => {
+    const page = await openDialog('Duplicate with items');
+    const form = new StudioForm(page, demo.studio);
+    await expect.poll(() => form.id, {timeout: 20_000}).not.toBe(TEST);
+    const copy = await editor.fetch<unknown>(
+      '*[_id == $copy][0]{"slug": slug.current, "items": count(items)}',
+      {copy: form.id},
+    );
+    expect(copy).toMatchObject({slug: 'pursuit-distance-copy', items: 25});
+    await page.context().close();
+  });
+});
+
+async function openDialog(action: string): Promise<Page> {
+  const {page} = await openPage(browser);
+  await new StudioForm(page, demo.studio).open('relationshipTest', TEST);
+  await page.getByTestId('action-menu-button').click();
+  await page.getByRole('menuitem', {name: action}).click();
+  return page;
+}
