@@ -31,6 +31,7 @@ export function layout(page: Page): Html {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${fullTitle}</title>
         <meta name="description" content="${page.description}" />
+        <meta property="og:site_name" content="${words.blogName}" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link

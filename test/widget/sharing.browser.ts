@@ -7,6 +7,7 @@ import {
   clear,
   collect,
   create,
+  focused,
   has,
   mount,
   mountResult,
@@ -125,6 +126,7 @@ describe('sharing a result', () => {
     expect(part(element, '.picture [role="img"]').getAttribute('aria-label')).to.equal(
       'A card that says “Pattern pursuing”, with a small map. Reaching out: 6.0 on a scale from 1 to 7. Stepping back: 2.0 on a scale from 1 to 7.',
     );
+    expect(focused(element)).to.equal(part(element, '.picture [role="img"]'));
     part(element, '[part~="share-picture"]').click();
     await until(() => given.length > 0);
     const [file] = given[0]?.files ?? [];

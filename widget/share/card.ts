@@ -76,7 +76,7 @@ function drawWords(context: CanvasRenderingContext2D, props: CardProps): void {
     context.fillStyle = more.colour ?? look.ink;
     const leading = size * (language.startsWith('zh') || language === 'ja' ? 1.5 : 1.3);
     const lines = wrap(context, text, width, most, language);
-    lines.forEach((line, index) => context.fillText(line, x, y + index * leading));
+    lines.forEach((line, index) => context.fillText(isolated(line), x, y + index * leading));
     context.globalAlpha = 1;
     return y + lines.length * leading;
   };
@@ -123,12 +123,14 @@ function drawMap(
   const half = SIDE / 2 - 20;
   const label = (text: string, x: number, y: number, align: CanvasTextAlign, most: number) => {
     context.textAlign = align;
-    context.fillText(shorten(context, text, most), x, y);
+    context.fillText(isolated(shorten(context, text, most)), x, y);
   };
   label(map.poles.top, left + SIDE / 2, MAP_Y - 18, 'center', SIDE + 80);
   label(map.poles.bottom, left + SIDE / 2, MAP_Y + SIDE + 34, 'center', SIDE + 80);
-  label(map.poles.left, left + 12, MAP_Y + SIDE / 2 - 12, 'left', half);
-  label(map.poles.right, left + SIDE - 12, MAP_Y + SIDE / 2 - 12, 'right', half);
+  // The words at the sides stand above their axis, or below it where the place would cover them.
+  const beside = MAP_Y + SIDE / 2 + (Math.abs(map.y - 0.43) < 0.1 ? 26 : -12);
+  label(map.poles.left, left + 12, beside, 'left', half);
+  label(map.poles.right, left + SIDE - 12, beside, 'right', half);
   context.globalAlpha = 1;
 }
 
@@ -143,6 +145,11 @@ function dot(context: CanvasRenderingContext2D, x: number, y: number, colour: st
     context.arc(x, y, radius, 0, 2 * Math.PI);
     context.fill();
   }
+}
+
+/** A text with its own direction, whatever the direction of the interface. */
+function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
 }
 
 /** Lines no wider than `width`; the last ends with an ellipsis where there would be more. */

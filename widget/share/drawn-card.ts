@@ -13,7 +13,7 @@ export function drawnCard(host: HTMLElement, context: ShareContext): HTMLCanvasE
     title: test.title.value,
     pattern: pattern?.name.value ?? test.title.value,
     sentence: texts?.summary.value ?? '',
-    from: location.hostname,
+    from: siteName(),
     map: mapOf(context),
     look: lookOf(host),
     language: messages.language,
@@ -28,6 +28,14 @@ export async function pictureFile(canvas: HTMLCanvasElement, name: string): Prom
   canvas.toBlob(resolve, 'image/png');
   const blob = await promise;
   return blob && new File([blob], `${name}.png`, {type: blob.type});
+}
+
+/** What the page calls its site, else its host. */
+function siteName(): string {
+  const named = document.querySelector<HTMLMetaElement>(
+    'meta[property="og:site_name"], meta[name="application-name"]',
+  );
+  return named?.content.trim() || location.hostname;
 }
 
 function mapOf({test, result, rightToLeft}: ShareContext): CardProps['map'] {

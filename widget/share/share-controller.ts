@@ -79,6 +79,9 @@ export class ShareController implements ReactiveController, Sharing {
     const {drawnCard} = await import('./drawn-card.ts');
     this.card = drawnCard(this.#host, this.#context());
     this.#host.requestUpdate();
+    // The button that asked for it is gone: what it made takes the focus, and says itself.
+    await this.#host.updateComplete;
+    this.#host.shadowRoot?.querySelector<HTMLElement>('.picture [role="img"]')?.focus();
   }
 
   /** Hands the picture to the device: to other programs, or as a file to keep. */

@@ -61,7 +61,7 @@ export function sentView(
 function cardView(share: Sharing, card: HTMLCanvasElement, context: ShareContext): TemplateResult {
   const words = context.messages.share;
   return html`<figure class="picture" part="picture">
-    <div role="img" aria-label=${pictureInWords(context)}>${card}</div>
+    <div role="img" tabindex="-1" aria-label=${pictureInWords(context)}>${card}</div>
     <div class="doings">
       ${button('save-picture', words.download, () => share.hand('download'))}
       ${
