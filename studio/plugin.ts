@@ -6,7 +6,7 @@ import {CHECKED_TYPES} from './check/findings.ts';
 import {documentActions} from './documentActions.ts';
 import {DEFAULT_LANGUAGES, type ContentLanguage} from './languages.ts';
 import {schemaTypes} from './schema/index.ts';
-import {articleTemplates, isOffered, SETTINGS_TYPE} from './templates.ts';
+import {articleTemplates, isOffered, patternArticleTemplate, SETTINGS_TYPE} from './templates.ts';
 
 /** Options of {@link relationshipTest}. */
 export interface RelationshipTestOptions {
@@ -36,6 +36,7 @@ export const relationshipTest = definePlugin<RelationshipTestOptions | void>((op
       templates: (previous) => [
         ...previous.filter(({schemaType}) => schemaType !== SETTINGS_TYPE),
         ...articleTemplates(languages),
+        patternArticleTemplate(languages),
       ],
     },
     document: {

@@ -3,6 +3,7 @@ import {articlesItem} from './structure/articles.ts';
 import {buildingBlocksItem} from './structure/buildingBlocks.ts';
 import {settingsItem} from './structure/settings.ts';
 import {testsItem} from './structure/tests.ts';
+import {translationsItem} from './structure/translations.tsx';
 import type {ContentContext} from './structure/context.ts';
 
 /** The plugin's entries, for a Studio that has a structure of its own to put them in. */
@@ -13,6 +14,7 @@ export function relationshipTestListItems(
   return [
     articlesItem(S, context),
     testsItem(S, context),
+    translationsItem(S),
     S.divider(),
     buildingBlocksItem(S),
     S.divider(),

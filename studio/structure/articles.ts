@@ -1,29 +1,47 @@
 import {BookIcon} from '@sanity/icons/Book';
+import {SelectIcon} from '@sanity/icons/Select';
 import {TranslateIcon} from '@sanity/icons/Translate';
-import type {ListItemBuilder, StructureBuilder} from 'sanity/structure';
+import type {ListBuilder, ListItemBuilder, StructureBuilder} from 'sanity/structure';
 import {API_VERSION} from '../apiVersion.ts';
 import {languagesOf, type ContentLanguage} from '../languages.ts';
-import {articleTemplateId} from '../templates.ts';
+import {articleTemplateId, PATTERN_ARTICLE_TEMPLATE} from '../templates.ts';
 import type {ContentContext} from './context.ts';
+import {counted, countsOf} from './counts.ts';
 
-/** Articles, opened by language, because a translation is a document of its own. */
-export function articlesItem(S: StructureBuilder, {schema}: ContentContext): ListItemBuilder {
+/** Articles, opened by language, because a translation is a document of its own; or by pattern. */
+export function articlesItem(S: StructureBuilder, context: ContentContext): ListItemBuilder {
   return S.listItem()
     .id('articles')
     .title('Articles')
     .icon(BookIcon)
-    .child(
-      S.list()
-        .id('articles')
-        .title('Articles')
-        .items(languagesOf(schema).map((language) => languageItem(S, language))),
-    );
+    .child(() => articlesList(S, context));
 }
 
-function languageItem(S: StructureBuilder, {id, title}: ContentLanguage): ListItemBuilder {
+async function articlesList(S: StructureBuilder, context: ContentContext): Promise<ListBuilder> {
+  const languages = languagesOf(context.schema);
+  const numbers = await countsOf(
+    context,
+    `{${languages.map(({id}) => `"${id}": count(*[_type == "article" && language == "${id}"])`).join(', ')}}`,
+    {},
+  );
+  return S.list()
+    .id('articles')
+    .title('Articles')
+    .items([
+      ...languages.map((language) => languageItem(S, language, numbers.get(language.id))),
+      S.divider(),
+      byPatternItem(S),
+    ]);
+}
+
+function languageItem(
+  S: StructureBuilder,
+  {id, title}: ContentLanguage,
+  number: number | undefined,
+): ListItemBuilder {
   return S.listItem()
     .id(id)
-    .title(title)
+    .title(counted(title, number))
     .icon(TranslateIcon)
     .schemaType('article')
     .child(
@@ -39,5 +57,32 @@ function languageItem(S: StructureBuilder, {id, title}: ContentLanguage): ListIt
           (intent, {template}) => intent === 'create' && template === articleTemplateId(id),
         )
         .initialValueTemplates([S.initialValueTemplateItem(articleTemplateId(id))]),
+    );
+}
+
+/** Which articles help with a pattern, in any language; a new one begins with that pattern. */
+function byPatternItem(S: StructureBuilder): ListItemBuilder {
+  return S.listItem()
+    .id('by-pattern')
+    .title('By pattern')
+    .icon(SelectIcon)
+    .child(
+      S.documentTypeList('pattern')
+        .id('by-pattern')
+        .title('Articles by pattern')
+        .canHandleIntent(() => false)
+        .child((pattern) =>
+          S.documentList()
+            .id(pattern)
+            .title('Articles')
+            .apiVersion(API_VERSION)
+            .schemaType('article')
+            .filter('_type == "article" && references($pattern)')
+            .params({pattern})
+            .canHandleIntent(() => false)
+            .initialValueTemplates([
+              S.initialValueTemplateItem(PATTERN_ARTICLE_TEMPLATE, {pattern}),
+            ]),
+        ),
     );
 }

@@ -8,6 +8,7 @@ import type {ComponentType} from 'react';
 import type {ListBuilder, ListItemBuilder, StructureBuilder} from 'sanity/structure';
 import {API_VERSION} from '../apiVersion.ts';
 import type {ContentContext} from './context.ts';
+import {counted, countsOf} from './counts.ts';
 import {viewsOf} from './views.tsx';
 
 /** Tests, each opening to the documents it is made of, in the order of the test. */
@@ -73,7 +74,16 @@ const PARTS: readonly Part[] = [
   },
 ];
 
-function partsOfTest(S: StructureBuilder, context: ContentContext, testId: string): ListBuilder {
+async function partsOfTest(
+  S: StructureBuilder,
+  context: ContentContext,
+  testId: string,
+): Promise<ListBuilder> {
+  const numbers = await countsOf(
+    context,
+    `*[_id == $testId][0]{${PARTS.map(({id, ids}) => `"${id}": count(array::unique(${ids}))`).join(', ')}}`,
+    {testId},
+  );
   const test = S.listItem()
     .id('test')
     .title('The test')
@@ -93,7 +103,7 @@ function partsOfTest(S: StructureBuilder, context: ContentContext, testId: strin
       ...PARTS.map((part) =>
         S.listItem()
           .id(part.id)
-          .title(part.title)
+          .title(counted(part.title, numbers.get(part.id)))
           .icon(part.icon)
           .child(() => documentsOfPart(S, context, testId, part)),
       ),

@@ -10,6 +10,7 @@ test('the entries lead with articles and tests, and end with the settings', asyn
   expect(entriesOf(list.items(relationshipTestListItems(S, S.context)))).toEqual([
     'articles: Articles',
     'tests: Tests',
+    'translations: Translations',
     'divider',
     'building-blocks: Building blocks',
     'divider',

@@ -1,0 +1,131 @@
+import {Badge, Card, Container, Stack, Text} from '@sanity/ui';
+import {useMemo} from 'react';
+import {useSchema} from 'sanity';
+import {IntentLink} from 'sanity/router';
+import {Row, Table} from '../bench/Table.tsx';
+import {languagesOf, type ContentLanguage} from '../languages.ts';
+import {Notice} from '../preview/Notice.tsx';
+import {count} from '../previews/words.ts';
+import {titleOf} from '../../widget/core/check/parts.ts';
+import type {ArticleVersion} from '../../widget/core/check/translations.ts';
+import {useTranslations, type TestGaps} from './useTranslations.ts';
+
+/** What is missing or older than its source, language by language, with the way to each. */
+export function TranslationsTable() {
+  const schema = useSchema();
+  const languages = useMemo(() => languagesOf(schema), [schema]);
+  const ids = useMemo(() => languages.map(({id}) => id), [languages]);
+  const state = useTranslations(ids);
+  if (state.kind === 'loading') return <Notice>Looking at every text…</Notice>;
+  if (state.kind === 'failed') return <Notice tone="critical">{state.reason}</Notice>;
+  return (
+    <Card height="fill" overflow="auto" padding={4}>
+      <Container width={3}>
+        <Stack gap={6}>
+          {state.tests.map((test) => (
+            <TestSection key={test.id} languages={languages} test={test} />
+          ))}
+          <ArticleSection languages={languages} versions={state.articles} />
+        </Stack>
+      </Container>
+    </Card>
+  );
+}
+
+interface TestSectionProps {
+  readonly test: TestGaps;
+  readonly languages: readonly ContentLanguage[];
+}
+
+function TestSection({test: {title, gaps}, languages}: TestSectionProps) {
+  return (
+    <Stack as="section" gap={3}>
+      <Text as="h2" size={1} weight="semibold">
+        {title}:{' '}
+        {gaps.length === 0 ? 'every text is in every language' : count(gaps.length, 'text')}
+        {gaps.length > 0 && ' to translate'}
+      </Text>
+      {gaps.length > 0 && (
+        <Table head={['Text', ...languages.map((language) => language.title)]}>
+          {gaps.map(({document, path, words, languages: missing}) => (
+            <Row
+              key={`${document._id} ${JSON.stringify(path)}`}
+              cells={[
+                <IntentLink
+                  key="open"
+                  intent="edit"
+                  params={{id: document._id, type: document._type}}
+                >
+                  {words}
+                </IntentLink>,
+                ...languages.map(({id}) => (
+                  <State key={id} state={missing.includes(id) ? 'missing' : 'written'} />
+                )),
+              ]}
+            />
+          ))}
+        </Table>
+      )}
+    </Stack>
+  );
+}
+
+interface ArticleSectionProps {
+  readonly versions: readonly ArticleVersion[];
+  readonly languages: readonly ContentLanguage[];
+}
+
+function ArticleSection({versions, languages}: ArticleSectionProps) {
+  const bySource = Map.groupBy(versions, ({source}) => source);
+  const open = versions.filter(({version, stale}) => version === null || stale).length;
+  return (
+    <Stack as="section" gap={3}>
+      <Text as="h2" size={1} weight="semibold">
+        Articles:{' '}
+        {open === 0 ? 'every version is up to date' : `${count(open, 'version')} to write`}
+      </Text>
+      <Table
+        head={['Article', ...languages.map((language) => language.title)]}
+        testId="translations-articles"
+      >
+        {[...bySource].map(([source, others]) => (
+          <Row
+            key={source._id}
+            cells={[
+              <IntentLink key="open" intent="edit" params={{id: source._id, type: 'article'}}>
+                {titleOf(source)}
+              </IntentLink>,
+              ...languages.map(({id}) => {
+                const other = others.find(({language}) => language === id);
+                return <VersionState key={id} version={other} />;
+              }),
+            ]}
+          />
+        ))}
+      </Table>
+    </Stack>
+  );
+}
+
+function VersionState({version: found}: {readonly version: ArticleVersion | undefined}) {
+  if (!found) return <State state="source" />;
+  const {version, stale} = found;
+  if (!version) return <State state="missing" />;
+  return (
+    <IntentLink intent="edit" params={{id: version._id, type: 'article'}}>
+      <State state={stale ? 'older' : 'written'} />
+    </IntentLink>
+  );
+}
+
+const STATES = {
+  source: {words: 'source', tone: 'default'},
+  written: {words: 'written', tone: 'positive'},
+  older: {words: 'older than its source', tone: 'caution'},
+  missing: {words: 'missing', tone: 'critical'},
+} as const;
+
+function State({state}: {readonly state: keyof typeof STATES}) {
+  const {words, tone} = STATES[state];
+  return <Badge tone={tone}>{words}</Badge>;
+}
