@@ -1,10 +1,18 @@
 import type {Locator, Page} from 'playwright-core';
 import {expect} from 'vitest';
 
+/** The field that names a document of each type. */
+const names: Readonly<Record<string, string>> = {
+  quizItem: 'wording',
+  dimension: 'name',
+  pattern: 'name',
+};
+
 /** The form of one document in the Studio, as an editor uses it. */
 export class StudioForm {
   readonly #page: Page;
   readonly #studio: string;
+  #name = 'title';
 
   constructor(page: Page, studio: string) {
     this.#page = page;
@@ -13,13 +21,16 @@ export class StudioForm {
 
   /** Opens the form of a document, and waits until it can be typed in. */
   async open(type: string, id: string): Promise<void> {
+    this.#name = names[type] ?? 'title';
     await this.#page.goto(`${this.#studio}/intent/edit/id=${id};type=${type}/`);
-    await expect.poll(() => this.firstText.isEditable(), {timeout: 60_000}).toBe(true);
+    await this.name.waitFor({timeout: 60_000});
+    await expect.poll(() => this.name.isEditable(), {timeout: 30_000}).toBe(true);
   }
 
-  /** The first field that takes text. */
-  get firstText(): Locator {
-    return this.#page.getByTestId('document-panel-scroller').getByRole('textbox').first();
+  /** What the document is called; in the source language where it has several. */
+  get name(): Locator {
+    const form = this.#page.getByTestId('document-panel-scroller');
+    return form.getByTestId(`field-${this.#name}`).getByRole('textbox').first();
   }
 
   /** The id in the address: that of the document on show, without its draft's prefix. */

@@ -46,11 +46,11 @@ describe('the Studio on the lake', () => {
     const {page} = await openPage(browser);
     const form = new StudioForm(page, demo.studio);
     await form.open(type, id);
-    const before = await form.firstText.inputValue();
-    await form.firstText.fill(`${before} – and more`);
+    const before = await form.name.inputValue();
+    await form.name.fill(`${before} – and more`);
     await expect.poll(() => form.publishButton.isEnabled(), {timeout: 20_000}).toBe(true);
     await form.act('Discardchanges');
-    await expect.poll(() => form.firstText.inputValue(), {timeout: 20_000}).toBe(before);
+    await expect.poll(() => form.name.inputValue(), {timeout: 20_000}).toBe(before);
     await page.context().close();
   });
 
@@ -61,8 +61,8 @@ describe('the Studio on the lake', () => {
     await form.act('Duplicate');
     await expect.poll(() => form.id, {timeout: 20_000}).not.toBe('item-pursuit-02');
     const {id} = form;
-    await expect.poll(() => form.firstText.isEditable(), {timeout: 20_000}).toBe(true);
-    await form.firstText.fill('When my partner is late, I read.');
+    await expect.poll(() => form.name.isEditable(), {timeout: 20_000}).toBe(true);
+    await form.name.fill('When my partner is late, I read.');
     await form.publish();
     const wording = () => visitor.fetch<unknown>('*[_id == $id][0].wording[0].value', {id});
     await expect.poll(wording, {timeout: 20_000}).toBe('When my partner is late, I read.');
@@ -81,9 +81,9 @@ describe('the Studio on the lake', () => {
     const [writing, reading] = [writer, reader].map((page) => new StudioForm(page, demo.studio));
     await writing?.open('pattern', 'pattern-torn');
     await reading?.open('pattern', 'pattern-torn');
-    await writing?.firstText.fill('Pulled in two directions');
+    await writing?.name.fill('Pulled in two directions');
     await expect
-      .poll(() => reading?.firstText.inputValue(), {timeout: 20_000})
+      .poll(() => reading?.name.inputValue(), {timeout: 20_000})
       .toBe('Pulled in two directions');
     await writer.context().close();
     await reader.context().close();
