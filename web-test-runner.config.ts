@@ -16,6 +16,15 @@ const {BROWSERS: wanted, BROWSER_TALLY: tallyPath} = process.env;
 /** `npm run test:browser -- --files 'test/widget/*.browser.ts'`, in `BROWSERS=chromium,firefox` or in all there are. */
 export default {
   files: ['test/**/*.browser.ts'],
+  middleware: [
+    // The page that lets nothing in which does not say that it may come.
+    (context, next) => {
+      if (context.path.endsWith('/isolated.html')) {
+        context.set('cross-origin-embedder-policy', 'require-corp');
+      }
+      return next();
+    },
+  ],
   plugins: [browserBundle(), forcedColours()],
   browsers: await launchers(wanted ? wanted.split(',').filter(isEngineName) : engineNames),
   // Engines run at the same time. Within one, two pages would take the focus from each other.

@@ -28,7 +28,10 @@ export function browserBundle(): RunnerPlugin {
     },
     async serve({path}) {
       const body = (await built)?.get(path);
-      return body === undefined ? undefined : {body, type: path.endsWith('.json') ? 'json' : 'js'};
+      if (body === undefined) return undefined;
+      const type = path.endsWith('.json') ? 'json' : 'js';
+      // As a CDN does: pages at other origins may load it.
+      return {body, type, headers: {'access-control-allow-origin': '*'}};
     },
   };
 }
@@ -78,7 +81,9 @@ async function bundle(): Promise<Files> {
 
 function published(mode: string): InlineConfig {
   const configFile = join(root, 'vite.config.ts');
-  return {configFile, root, mode, build: {sourcemap: 'inline', license: false}};
+  // A busy machine makes every plugin slow.
+  const rolldownOptions = {checks: {pluginTimings: false}};
+  return {configFile, root, mode, build: {sourcemap: 'inline', license: false, rolldownOptions}};
 }
 
 async function buildFor(folder: string, {build: options, ...config}: InlineConfig): Promise<Files> {

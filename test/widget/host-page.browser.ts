@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {until} from './fixtures/mount.ts';
+import {answerAll, until} from './fixtures/mount.ts';
 import {wireSnapshot} from './fixtures/wire-test.ts';
 
 const {origin} = location;
@@ -10,7 +10,7 @@ afterEach(() => document.body.replaceChildren());
 describe('a page with a strict policy', () => {
   it('sees no violation from introduction to report', async () => {
     const policy =
-      `default-src 'none'; script-src ${origin}; connect-src ${origin} blob:; ` +
+      `default-src 'none'; script-src ${origin}; connect-src blob:; img-src ${origin}; ` +
       `require-trusted-types-for 'script'`;
     const page = await open(
       `<meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -32,6 +32,26 @@ describe('a page with a strict policy', () => {
     expect(page.documentElement.dataset['violations'] ?? '').to.equal('');
     const frame = element.renderRoot.querySelector('.frame');
     expect(frame && page.defaultView?.getComputedStyle(frame).display).to.equal('grid');
+  });
+});
+
+describe('a page at another origin, which embeds nothing without its consent', () => {
+  it('takes the whole test', async () => {
+    const frame = document.createElement('iframe');
+    frame.src = `${origin}/test/widget/fixtures/isolated.html`;
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+    document.body.append(frame);
+    await loaded;
+    const page = frame.contentDocument;
+    if (!page) throw new Error('The frame shows no page.');
+    expect(page.title, 'what does not consent is kept out').to.equal('isolated');
+    const element = await defined(page);
+    await until(() => element.status === 'intro');
+    element.start();
+    await element.updateComplete;
+    await answerAll(element, [6, 2, 6, 2]);
+    await until(() => !!element.renderRoot.querySelector('[part~="unlock"]'));
+    expect(await element.unlock()).to.equal(true);
   });
 });
 

@@ -49,6 +49,21 @@ describe('a visitor who comes back', () => {
     expect(words(element, '.earlier')).to.equal('1 of 2 answered');
   });
 
+  it('finds nothing after more than thirty days, and what was kept is gone', async () => {
+    const before = await mountStarted(kept);
+    await answerAll(before, [6, 2]);
+    before.remove();
+    const {now} = Date;
+    Date.now = () => now() + 31 * 24 * 60 * 60 * 1000;
+    try {
+      const element = await mount(kept);
+      expect(has(element, '.earlier')).to.equal(false);
+      expect(localStorage).to.have.length(0);
+    } finally {
+      Date.now = now;
+    }
+  });
+
   it('starts again, which gives the old answers up', async () => {
     const before = await mountStarted(kept);
     await answerAll(before, [6, 2]);

@@ -178,6 +178,17 @@ describe('a pointer', () => {
     await until(() => words(element, 'legend') === 'Wording of w1');
   });
 
+  it('does not go on for a visitor who asked for less motion', async () => {
+    const {matchMedia} = window;
+    window.matchMedia = (query) =>
+      matchMedia.call(window, query.includes('reduced-motion') ? 'all' : query);
+    const element = await mountStarted();
+    await clickOn(part(element, 'input[value="2"]'));
+    window.matchMedia = matchMedia;
+    await seen();
+    expect(words(element, 'legend')).to.equal('Wording of p1');
+  });
+
   it('does not go on where that is switched off, nor past the last item', async () => {
     const still = await mountStarted({attributes: {'auto-advance': 'off'}});
     await clickOn(part(still, 'input[value="2"]'));
@@ -185,7 +196,7 @@ describe('a pointer', () => {
     const last = await mountStarted();
     await answerAll(last, [1, 1, 1]);
     await clickOn(part(last, 'input[value="2"]'));
-    await sendKeys({press: 'Tab'});
+    await seen();
     expect(words(still, 'legend')).to.equal('Wording of p1');
     expect(words(last, 'legend')).to.equal('Wording of w2');
     expect(words(last, '[part~="next"]')).to.equal('See my result');
@@ -266,6 +277,13 @@ describe('events', () => {
     expect((await heard).target).to.equal(host);
   });
 });
+
+/** Resolves when a choice that goes on by itself would have done so. */
+async function seen(): Promise<void> {
+  const control = await mountStarted();
+  await clickOn(part(control, 'input[value="2"]'));
+  await until(() => words(control, 'legend') === 'Wording of w1');
+}
 
 /** A click of the mouse in the middle of an element. */
 async function clickOn(target: HTMLElement): Promise<void> {

@@ -70,7 +70,7 @@ function explainFault(fault: Fault, cause: unknown): ContentError {
       );
     case 'version':
       return new UnreadableAnswerError(
-        `The snapshot in src has version ${String(fault.version)}, and this element reads version ${SNAPSHOT_VERSION}.`,
+        `The snapshot in src has version ${inWords(fault.version)}, and this element reads version ${SNAPSHOT_VERSION}.`,
         'Use the element and the export command of the same release.',
       );
     case 'status':
@@ -97,7 +97,7 @@ function explainFault(fault: Fault, cause: unknown): ContentError {
     case 'malformed': {
       const {what, path, documentId, value, allowed} = fault;
       const where = documentId ? `document "${documentId}"` : 'the test';
-      const [complaint, remedy = 'Mend it'] = malformations[what](String(value), allowed);
+      const [complaint, remedy = 'Mend it'] = malformations[what](inWords(value), allowed);
       return new MalformedContentError(
         `${path || 'The content'} ${complaint} (${where}).`,
         `${remedy}: open ${where} in the Studio, and publish it.`,
@@ -160,6 +160,11 @@ function explainStatus(status: number, url: string, body: unknown): ContentError
       : 'Check api-host, api-version and the attributes of the element.',
     body,
   );
+}
+
+/** A value of another's making as text; an object can have a `toString` that fails. */
+function inWords(value: unknown): string {
+  return JSON.stringify(value) ?? 'missing';
 }
 
 function host(url: string): string {

@@ -142,7 +142,10 @@ describe('content that cannot be', () => {
           return thrown === null || explain(thrown) instanceof MalformedContentError;
         },
       ),
-      {numRuns: 500},
+      {
+        numRuns: 500,
+        examples: [[answers[0], 1, {toString: 1, valueOf: 1}]],
+      },
     );
   });
 });
