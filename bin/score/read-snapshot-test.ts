@@ -5,6 +5,7 @@ import {readTest} from '../../widget/content/read-test.ts';
 import {readSnapshot} from '../../widget/content/snapshot.ts';
 import type {RelationshipTest} from '../../widget/core/model.ts';
 import {InputError} from './input-error.ts';
+import {isJson, jsonFaults} from './json-faults.ts';
 
 /**
  * The test in a snapshot. Which language its texts are in does not matter to a score.
@@ -12,6 +13,7 @@ import {InputError} from './input-error.ts';
  * @throws InputError
  */
 export function readSnapshotTest(name: string, text: string): RelationshipTest {
+  if (!isJson(text)) throw new InputError(`${name} is no snapshot: ${jsonFaults(text)[0]}.`);
   try {
     return readTest(readSnapshot(JSON.parse(text)).test, []);
   } catch (error) {
@@ -20,7 +22,6 @@ export function readSnapshotTest(name: string, text: string): RelationshipTest {
 }
 
 function complaint(name: string, error: unknown): string {
-  if (error instanceof SyntaxError) return `${name} is not JSON: ${error.message}.`;
   if (!(error instanceof ContentFault)) throw error;
   const fault = explain(error);
   return fault instanceof MalformedContentError

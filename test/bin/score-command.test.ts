@@ -65,7 +65,7 @@ describe('relationship-test score', () => {
 
   test.each([
     ['is not there', null, 'cannot be read: ENOENT'],
-    ['is no JSON', '{', 'is not JSON'],
+    ['is no JSON', '{', 'is no snapshot: line 1, column 2: not JSON'],
     ['is no snapshot', '{"version": 1}', 'Make one with: relationship-test export.'],
     [
       'holds a test without items',
