@@ -6,6 +6,7 @@ const benches: Readonly<
 > = {
   lake: () => import('./lake/bench.ts'),
   widget: () => import('./widget/bench.ts'),
+  wiki: () => import('./wiki/bench.ts'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

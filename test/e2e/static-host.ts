@@ -19,23 +19,28 @@ const types: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self' https://cdn.sanity.io",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-].join('; ');
+const policy = (stores: readonly string[]) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    ["connect-src 'self'", ...stores].join(' '),
+    "img-src 'self' https://cdn.sanity.io",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+  ].join('; ');
 
-/** Sends a folder from a free port of this machine. */
-export async function serveFolder(folder: string, port = 0): Promise<StaticHost> {
+/** Sends a folder from a port of this machine, a free one unless told; pages may ask `stores`. */
+export async function serveFolder(
+  folder: string,
+  port = 0,
+  stores: readonly string[] = [],
+): Promise<StaticHost> {
   const server = createServer((request, response) => {
     void readPage(folder, request.url ?? '/').then(
       ({type, content}) => {
-        response.writeHead(200, {'Content-Type': type, 'Content-Security-Policy': policy});
+        response.writeHead(200, {'Content-Type': type, 'Content-Security-Policy': policy(stores)});
         response.end(content);
       },
       () => response.writeHead(404, {'Content-Type': 'text/plain'}).end('Nothing is here.'),
