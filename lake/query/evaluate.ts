@@ -10,8 +10,9 @@ import {narrow} from './narrow.ts';
 import {readQuestion} from './question.ts';
 import {anything, documentTag} from './sync-tags.ts';
 import type {QueryNode} from './syntax.ts';
-import {textsIn, textsQuestion} from './text-search.ts';
+import {hasWords, textsQuestion, wordsQuestion} from './text-search.ts';
 import {TimeLimitError} from './time-limit.ts';
+import {textsIn} from './words.ts';
 
 /** Who asks, where and when: what `identity()`, `sanity::dataset()` and `now()` answer. */
 export interface Asker {
@@ -105,6 +106,7 @@ function run(
     const asked = readQuestion(reference);
     if (asked?.subject === candidatesQuestion) return {answer: candidates(asked.detail)};
     if (asked?.subject === textsQuestion) return {answer: textsIn(find(asked.detail))};
+    if (asked?.subject === wordsQuestion) return {answer: hasWords(asked.detail, find)};
     followed(reference);
     return find(reference);
   };

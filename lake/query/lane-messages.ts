@@ -14,9 +14,13 @@ export interface LaneRequest extends QueryRequest {
   readonly sequence: number;
 }
 
-/** What the thread says: that it is ready, what the answer is, or why there is none. */
+/**
+ * What the thread says: that it is ready, that it has the documents for a query and begins with it,
+ * what the answer is, or why there is none.
+ */
 export type LaneMessage =
   | {readonly ready: true}
+  | {readonly begun: true}
   | {readonly answer: QueryAnswer}
   | {
       readonly refusal: {

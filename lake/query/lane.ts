@@ -13,6 +13,9 @@ export interface LaneOptions extends LaneSetting {
 /** How many queries may wait in one lane. */
 const maximumWaiting = 64;
 
+/** How long a thread may take to gather the documents for a query, in milliseconds. */
+const preparationTime = 60_000;
+
 /** A thread that nobody has asked for so long, in milliseconds, gives its memory back. */
 const idleTime = 60_000;
 
@@ -73,10 +76,9 @@ export class QueryLane {
       this.#after(idleTime, () => void this.#end());
       return;
     }
-    const {timeLimit} = this.#options;
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     this.#thread.postMessage(asked.request);
-    this.#after(timeLimit, () => this.#stop(`The query took longer than ${timeLimit} ms`));
+    this.#limit(preparationTime);
   }
 
   #start(): Worker {
@@ -101,6 +103,10 @@ export class QueryLane {
 
   #hear(message: LaneMessage): void {
     const asked = this.#current;
+    if ('begun' in message) {
+      this.#limit(this.#options.timeLimit);
+      return;
+    }
     if ('ready' in message) this.#isReady = true;
     else if (asked) {
       this.#current = undefined;
@@ -135,6 +141,11 @@ export class QueryLane {
     this.#isReady = false;
     clearTimeout(this.#timer);
     await thread?.terminate();
+  }
+
+  /** Ends the query at hand unless it has an answer in time. */
+  #limit(milliseconds: number): void {
+    this.#after(milliseconds, () => this.#stop(`The query took longer than ${milliseconds} ms`));
   }
 
   #after(milliseconds: number, what: () => void): void {

