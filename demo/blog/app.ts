@@ -22,7 +22,7 @@ import {libraryPage} from './pages/library.ts';
 import {notFoundPage} from './pages/not-found.ts';
 import {postPage} from './pages/post.ts';
 import {unlockWays} from './pages/unlock-ways.ts';
-import {posts} from './posts/index.ts';
+import {posts, testPost} from './posts/index.ts';
 import type {Site} from './site.ts';
 
 /** What the blog needs to know about its surroundings. */
@@ -96,11 +96,15 @@ function addPages(app: Hono, site: Site, edition: Edition): void {
   });
   app.get(`${prefix}/library/`, async (context) => {
     const articles = await readOrNull(() => site.library.articles(language));
-    return context.html(libraryPage(edition, articles), articles === null ? 503 : 200);
+    return context.html(libraryPage(site, edition, articles), articles === null ? 503 : 200);
   });
+  // Where the library shows the test in its own place, until somebody reloads the page.
+  app.get(`${prefix}/library/test/:slug/`, (context) =>
+    context.redirect(`${prefix}/posts/${testPost.slug}/#test`),
+  );
   app.get(`${prefix}/library/:slug/`, async (context) => {
     const articles = await readOrNull(() => site.library.articles(language));
-    if (articles === null) return context.html(libraryPage(edition, null), 503);
+    if (articles === null) return context.html(libraryPage(site, edition, null), 503);
     const article = articles.find(({slug}) => slug === context.req.param('slug'));
     return article === undefined
       ? context.notFound()

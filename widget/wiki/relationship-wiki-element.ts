@@ -212,14 +212,16 @@ export class RelationshipWikiElement extends LitElement {
 
   #routeView({view, slug}: Exclude<Route, {view: 'list'}>): TemplateResult {
     const common = {slug, articleUrl: this.#routes.href({view: 'article', slug: '{slug}'})};
-    return html`<a
+    return html`<div class=${view}>
+      <a
         class="all"
         part="back"
         href=${this.#routes.href(LIST)}
         @click=${(event: MouseEvent) => this.#follow(event, LIST)}
         >${this.#language.messages.back}</a
       >
-      ${view === 'article' ? this.#articleView(common) : this.#testView(common)}`;
+      ${view === 'article' ? this.#articleView(common) : this.#testView(common)}
+    </div>`;
   }
 
   #articleView({slug, articleUrl}: {slug: string; articleUrl: string}): TemplateResult {

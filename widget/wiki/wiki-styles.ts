@@ -131,6 +131,11 @@ export const wikiStyles = css`
     padding-block: 24px;
   }
 
+  .article {
+    max-inline-size: 40rem;
+    margin-inline: auto;
+  }
+
   .all {
     display: inline-block;
     margin-block-end: 32px;
