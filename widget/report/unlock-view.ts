@@ -20,7 +20,7 @@ export interface UnlockProps {
 /** The way to the action report: a button, or what the editor asks for before. */
 export function unlockView(props: UnlockProps): TemplateResult {
   const {kind, opening, message, messages} = props;
-  return html`<section class="invitation" part="invitation" aria-busy=${opening}>
+  return html`<section class="invitation" part="invitation" aria-busy=${opening || nothing}>
     <p>${messages.report.invitation}</p>
     ${wayOf(kind, props)}
     <p class="remark" role="alert">${opening ? '' : message}</p>
@@ -87,7 +87,7 @@ function openButton(
     class="primary"
     part="button button-primary unlock"
     type=${action ? 'button' : 'submit'}
-    aria-disabled=${opening}
+    aria-disabled=${opening || nothing}
     @click=${action ?? nothing}
   >
     ${opening ? messages.report.opening : label}
