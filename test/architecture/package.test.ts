@@ -149,6 +149,10 @@ describe('whoever installed it', () => {
        import {sendToWebhook} from 'relationship-test/adapters/webhook';
        export const stop: () => void = sendToWebhook({url: '/hook', tell: ['result', 'unlock']});
        export const names: readonly string[] = Object.keys(exported);
+       document.addEventListener('relationship-test-result', ({detail}) => {
+         console.log(detail.result.pattern?.key);
+       });
+       window.addEventListener('relationship-test-unlock-request', (event) => event.respondWith(true));
        export const status: string | undefined =
          document.querySelector('relationship-test')?.status;`,
     );

@@ -132,4 +132,12 @@ declare global {
     'relationship-test-article': RelationshipTestArticleEvent;
     'relationship-test-error': RelationshipTestErrorEvent;
   }
+  // They bubble, so that a document and a window hear them too.
+  interface DocumentEventMap extends EventsOfTests {}
+  interface WindowEventMap extends EventsOfTests {}
 }
+
+type EventsOfTests = Pick<
+  HTMLElementEventMap,
+  Extract<keyof HTMLElementEventMap, `relationship-test-${string}`>
+>;
