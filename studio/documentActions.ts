@@ -4,6 +4,8 @@ import {CHECKED_TYPES} from './check/findings.ts';
 import {embedAction} from './embed/embedAction.tsx';
 import {duplicateAction} from './import/duplicateAction.tsx';
 import {importAction} from './import/importAction.tsx';
+import {modelAction} from './models/modelAction.tsx';
+import {publishAllAction} from './publish/publishAllAction.tsx';
 import {SETTINGS_TYPE} from './templates.ts';
 
 const SETTINGS_ACTIONS: ReadonlySet<string | undefined> = new Set([
@@ -12,6 +14,14 @@ const SETTINGS_ACTIONS: ReadonlySet<string | undefined> = new Set([
   'restore',
 ]);
 
+const TEST_ACTIONS: readonly DocumentActionComponent[] = [
+  modelAction,
+  publishAllAction,
+  embedAction,
+  importAction,
+  duplicateAction,
+];
+
 /** What an editor can do with a document of a type. */
 export function documentActions(
   actions: readonly DocumentActionComponent[],
@@ -19,7 +29,7 @@ export function documentActions(
 ): DocumentActionComponent[] {
   if (schemaType === SETTINGS_TYPE) return settingsActions(actions);
   if (!CHECKED_TYPES.has(schemaType)) return [...actions];
-  const own = schemaType === 'relationshipTest' ? [embedAction, importAction, duplicateAction] : [];
+  const own = schemaType === 'relationshipTest' ? TEST_ACTIONS : [];
   return [...actions.map((each) => (each.action === 'publish' ? explained(each) : each)), ...own];
 }
 

@@ -1,9 +1,9 @@
 import {ErrorOutlineIcon} from '@sanity/icons/ErrorOutline';
 import {WarningOutlineIcon} from '@sanity/icons/WarningOutline';
 import {Card, Flex, Stack, Text} from '@sanity/ui';
-import {IntentLink} from 'sanity/router';
 import type {Finding} from '../../widget/core/check/finding.ts';
 import type {Documents} from '../../widget/core/check/parts.ts';
+import {OpenLink} from './OpenLink.tsx';
 
 interface FindingsProps {
   readonly findings: readonly Finding[];
@@ -40,9 +40,9 @@ function FindingLine({
         <Text size={1}>
           {message}{' '}
           {type !== undefined && (
-            <IntentLink intent="edit" params={{id: document, type}}>
+            <OpenLink id={document} type={type}>
               Open it
-            </IntentLink>
+            </OpenLink>
           )}
         </Text>
       </Flex>

@@ -10,7 +10,7 @@ export interface ItemView {
   readonly expectedAnswer?: unknown;
 }
 
-/** How an item counts, at a glance: `Pursuit · reversed (−)`, `4 choices`, `Attention: expects 2`. */
+/** How an item counts, at a glance: `− reversed · Pursuit`, `4 choices`, `Attention: expects 2`. */
 export function itemLine(item: ItemView): string {
   switch (itemKind(item.kind)) {
     case 'options':
@@ -18,11 +18,11 @@ export function itemLine(item: ItemView): string {
     case 'attention':
       return `Attention: expects ${typeof item.expectedAnswer === 'number' ? item.expectedAnswer : '…'}`;
     case 'likert':
-      return facts(words(item.dimension) ?? 'No dimension yet', keyingWords(item.keying));
+      return facts(keyingWords(item.keying), words(item.dimension) ?? 'No dimension yet');
   }
 }
 
 function keyingWords(keying: unknown): string {
-  if (keying === '-') return 'reversed (−)';
-  return keying === '+' ? 'as answered (+)' : 'no direction yet';
+  if (keying === '-') return '− reversed';
+  return keying === '+' ? '+ as answered' : 'No direction yet';
 }

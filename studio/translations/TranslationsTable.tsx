@@ -1,8 +1,8 @@
 import {Badge, Card, Container, Stack, Text} from '@sanity/ui';
 import {useMemo} from 'react';
 import {useSchema} from 'sanity';
-import {IntentLink} from 'sanity/router';
 import {Row, Table} from '../bench/Table.tsx';
+import {OpenLink} from '../check/OpenLink.tsx';
 import {languagesOf, type ContentLanguage} from '../languages.ts';
 import {Notice} from '../preview/Notice.tsx';
 import {count} from '../previews/words.ts';
@@ -41,7 +41,7 @@ function TestSection({test: {title, gaps}, languages}: TestSectionProps) {
   return (
     <Stack as="section" gap={3}>
       <Text as="h2" size={1} weight="semibold">
-        {title}:{' '}
+        {title} –{' '}
         {gaps.length === 0 ? 'every text is in every language' : count(gaps.length, 'text')}
         {gaps.length > 0 && ' to translate'}
       </Text>
@@ -51,13 +51,9 @@ function TestSection({test: {title, gaps}, languages}: TestSectionProps) {
             <Row
               key={`${document._id} ${JSON.stringify(path)}`}
               cells={[
-                <IntentLink
-                  key="open"
-                  intent="edit"
-                  params={{id: document._id, type: document._type}}
-                >
+                <OpenLink key="open" id={document._id} type={document._type}>
                   {words}
-                </IntentLink>,
+                </OpenLink>,
                 ...languages.map(({id}) => (
                   <State key={id} state={missing.includes(id) ? 'missing' : 'written'} />
                 )),
@@ -92,9 +88,9 @@ function ArticleSection({versions, languages}: ArticleSectionProps) {
           <Row
             key={source._id}
             cells={[
-              <IntentLink key="open" intent="edit" params={{id: source._id, type: 'article'}}>
+              <OpenLink key="open" id={source._id} type="article">
                 {titleOf(source)}
-              </IntentLink>,
+              </OpenLink>,
               ...languages.map(({id}) => {
                 const other = others.find(({language}) => language === id);
                 return <VersionState key={id} version={other} />;
@@ -112,9 +108,9 @@ function VersionState({version: found}: {readonly version: ArticleVersion | unde
   const {version, stale} = found;
   if (!version) return <State state="missing" />;
   return (
-    <IntentLink intent="edit" params={{id: version._id, type: 'article'}}>
+    <OpenLink id={version._id} type="article">
       <State state={stale ? 'older' : 'written'} />
-    </IntentLink>
+    </OpenLink>
   );
 }
 

@@ -10,9 +10,9 @@ const inEnglish = (value: string) => [{language: 'en', value}];
 describe('an item’s preview', () => {
   test('shows what it counts for, and which way', () => {
     const dimension = inEnglish('Pursuit');
-    expect(itemLine({dimension, keying: '+'})).toBe('Pursuit · as answered (+)');
-    expect(itemLine({dimension, keying: '-', kind: 'likert'})).toBe('Pursuit · reversed (−)');
-    expect(itemLine({})).toBe('No dimension yet · no direction yet');
+    expect(itemLine({dimension, keying: '+'})).toBe('+ as answered · Pursuit');
+    expect(itemLine({dimension, keying: '-', kind: 'likert'})).toBe('− reversed · Pursuit');
+    expect(itemLine({})).toBe('No direction yet · No dimension yet');
   });
 
   test('shows the choices or the expected answer of the other kinds', () => {

@@ -1,0 +1,86 @@
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import type {Browser, Page} from 'playwright-core';
+import {afterAll, beforeAll, expect, it} from 'vitest';
+import {openBrowser, openPage} from './browser.ts';
+import {freePorts, startDemo, type RunningDemo} from './running-demo.ts';
+
+let folder: string;
+let demo: RunningDemo;
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'relationship-test e2e '));
+  [demo, browser] = await Promise.all([startDemo(await freePorts(), folder), openBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await demo?.interrupt();
+  await rm(folder, {recursive: true, force: true});
+});
+
+const ROWS = `wording\tdimension\tkeying
+I plan our weekends.\tfirst\t+
+I let weekends happen.\tfirst\t-
+I book trips early.\tfirst\t+
+I like to be surprised.\tfirst\t-
+I talk while we cook.\tsecond\t+
+I cook in silence.\tsecond\t-
+I sing in the kitchen.\tsecond\t+
+I eat in silence.\tsecond\t-`;
+
+it('brings a new test from nothing to a page, without a developer, in few steps', async () => {
+  const {page} = await openPage(browser);
+  let steps = 0;
+  const step = async (done: Promise<unknown>) => {
+    steps += 1;
+    await done;
+  };
+  await step(page.goto(`${demo.studio}/structure/tests`));
+  await step(
+    page
+      .getByRole('link', {name: /^Create new (Test|document)/})
+      .last()
+      .click(),
+  );
+  const form = page.getByTestId('document-panel-scroller');
+  await step(form.getByRole('textbox').first().fill('Weekends and kitchens'));
+  const slug = page.getByTestId('field-slug').getByRole('textbox');
+  await step(slug.fill('weekends'));
+  const intro = page.getByTestId('field-intro').getByRole('textbox').first();
+  await step(intro.fill('Eight short sentences about the two of you.'));
+
+  await act(page, 'Begin from a model', step);
+  await step(page.getByRole('button', {name: 'Begin: Likert test on two dimensions'}).click());
+  await page.getByRole('dialog').waitFor({state: 'detached'});
+
+  await act(page, 'Import items', step);
+  await step(page.getByLabel('Rows of a spreadsheet').fill(ROWS));
+  await step(page.getByRole('button', {name: 'Add 8 items'}).click());
+  await page.getByRole('dialog').waitFor({state: 'detached'});
+
+  await act(page, 'Publish with its parts', step);
+  await step(page.getByRole('button', {name: /^Publish \d+ documents$/}).click());
+  await page.getByRole('dialog').waitFor({state: 'detached', timeout: 30_000});
+
+  const query = encodeURIComponent(
+    '*[slug.current == "weekends"][0]{"items": count(items[]->), "patterns": patterns[]->key}',
+  );
+  const answer = await fetch(`${demo.lake}/v2025-02-19/data/query/production?query=${query}`);
+  expect(await answer.json()).toMatchObject({
+    result: {items: 8, patterns: ['low-low', 'high-low', 'low-high', 'high-high']},
+  });
+  expect(steps).toBeLessThan(50);
+  await page.context().close();
+});
+
+async function act(
+  page: Page,
+  action: string,
+  step: (done: Promise<unknown>) => Promise<void>,
+): Promise<void> {
+  await step(page.getByTestId('action-menu-button').click());
+  await step(page.getByRole('menuitem', {name: action}).click());
+}
