@@ -42,7 +42,7 @@ export interface RelationshipTestElementAttributes {
   'auto-advance'?: 'on' | 'off';
   /** `off` keeps digits from choosing. */
   keys?: 'on' | 'off';
-  /** Where answers are kept for another visit. */
+  /** Where answers are kept: `local` for another day, `session` for this tab, or `none`. */
   storage?: 'local' | 'session' | 'none';
   /** Puts raw answers into the events. */
   'include-answers'?: boolean;

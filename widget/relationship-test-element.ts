@@ -192,7 +192,7 @@ export class RelationshipTestElement extends LitElement {
   autoAdvance: 'on' | 'off' = 'on';
   /** `off` keeps digits from choosing. */
   keys: 'on' | 'off' = 'on';
-  /** Where answers are kept for another visit. */
+  /** Where answers are kept: `local` for another day, `session` for this tab, or `none`. */
   storage: StorageKind = 'local';
   /** Puts raw answers into the events. */
   includeAnswers = false;
@@ -251,7 +251,7 @@ export class RelationshipTestElement extends LitElement {
   });
   readonly #result = new ResultController(this, () => this.#resultContext());
 
-  /** What is on show. */
+  /** What is on show: `waiting`, `loading`, `intro`, `items`, `review`, `result` or `failed`. */
   get status(): Status {
     const {kind} = this.#content.state;
     if (kind !== 'ready') return kind;

@@ -39,6 +39,26 @@ export interface CustomElement extends Named {
   readonly cssStates?: readonly Named[];
 }
 
+/** A field of the detail of an event. */
+export interface DetailField extends Named {
+  readonly type: {readonly text: string};
+  readonly optional: boolean;
+}
+
+/** The class of an event, with what its detail holds. */
+export interface EventClass extends Named {
+  readonly detail: readonly DetailField[];
+}
+
+/** The classes of events of a manifest, by their names. */
+export function readEvents(manifest: unknown): ReadonlyMap<string, EventClass> {
+  const {modules} = object(manifest);
+  const classes = list(modules)
+    .flatMap((module) => list(object(module)['declarations']))
+    .filter(isEventClass);
+  return new Map(classes.map((each) => [each.name, each]));
+}
+
 /** The elements of a manifest, in its order. */
 export function readElements(manifest: unknown): readonly CustomElement[] {
   const {modules} = object(manifest);
@@ -51,6 +71,10 @@ function isElement(declaration: unknown): declaration is CustomElement {
   const {tagName, attributes, members, events, cssParts} = object(declaration);
   const lists = [attributes, members, events, cssParts];
   return typeof tagName === 'string' && lists.every((value) => Array.isArray(value));
+}
+
+function isEventClass(declaration: unknown): declaration is EventClass {
+  return Array.isArray(object(declaration)['detail']);
 }
 
 function object(value: unknown): Readonly<Record<string, unknown>> {

@@ -1,15 +1,19 @@
-import type {CustomElement, Member, Named} from './manifest.ts';
+import {guide} from './guide.ts';
+import type {CustomElement, EventClass, Member, Named} from './manifest.ts';
+
+type Events = ReadonlyMap<string, EventClass>;
 
 /** The reference as one page of Markdown. */
-export function referencePage(elements: readonly CustomElement[]): string {
+export function referencePage(elements: readonly CustomElement[], events: Events): string {
   return `# Reference
 
-Every attribute, property, method, event, slot, part, custom property and state of the elements. This page is generated from \`custom-elements.json\`, and that from the class docs.
+For developers of pages: how to put the elements into a page, and every attribute, property, method, event, slot, part, custom property and state of them. What to do with results, reports and analytics is in [HOSTS.md](HOSTS.md). This page is generated from \`custom-elements.json\`, and that from the class docs.
 
-${elements.map(sectionOf).join('\n')}`;
+${guide}
+${elements.map((element) => sectionOf(element, events)).join('\n')}`;
 }
 
-function sectionOf(element: CustomElement): string {
+function sectionOf(element: CustomElement, classes: Events): string {
   const {tagName, summary, description, attributes, members, events} = element;
   const fields = members.filter(({kind, attribute}) => kind === 'field' && !attribute);
   const methods = members.filter(({kind}) => kind === 'method');
@@ -48,6 +52,18 @@ function sectionOf(element: CustomElement): string {
       'Events',
       ['event', 'class', 'when'],
       events.map(({name, type, description: when}) => [code(name), code(type.text), when ?? '']),
+    ),
+    table(
+      'What events tell, in `detail`',
+      ['event', 'field', 'type', 'meaning'],
+      events.flatMap(({name, type}) =>
+        (classes.get(type.text)?.detail ?? []).map((field) => [
+          code(name),
+          code(`${field.name}${field.optional ? '?' : ''}`),
+          code(field.type.text),
+          field.description ?? '',
+        ]),
+      ),
     ),
     named('Slots', element.slots, (name) => name || 'default'),
     named('Parts', element.cssParts, (name) => `::part(${name})`),

@@ -3,11 +3,16 @@
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {dirname, join, resolve} from 'node:path';
 import {elementTypes, jsxTypes, reactTypes, svelteTypes, vueTypes} from './framework-types.ts';
-import {type CustomElement, readElements} from './manifest.ts';
+import {type CustomElement, type EventClass, readElements, readEvents} from './manifest.ts';
 import {referencePage} from './page.ts';
 import {cssData, htmlData} from './vs-code-data.ts';
 
-const files: Readonly<Record<string, (elements: readonly CustomElement[]) => string>> = {
+type Generator = (
+  elements: readonly CustomElement[],
+  events: ReadonlyMap<string, EventClass>,
+) => string;
+
+const files: Readonly<Record<string, Generator>> = {
   'widget/REFERENCE.md': referencePage,
   'reference/vscode.html-custom-data.json': htmlData,
   'reference/vscode.css-custom-data.json': cssData,
@@ -22,10 +27,11 @@ const root = resolve(import.meta.dirname, '../..');
 const folder = resolve(process.argv[2] ?? root);
 const manifest: unknown = JSON.parse(await readFile(join(root, 'custom-elements.json'), 'utf8'));
 const elements = readElements(manifest);
+const events = readEvents(manifest);
 if (elements.length === 0) throw new Error('custom-elements.json has no element: ./run manifest.');
 
 for (const [path, generate] of Object.entries(files)) {
   const file = join(folder, path);
   await mkdir(dirname(file), {recursive: true});
-  await writeFile(file, generate(elements));
+  await writeFile(file, generate(elements, events));
 }

@@ -1,10 +1,12 @@
 import {globSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {readElements} from '../../reference/generator/manifest.ts';
+import {readElements, readEvents} from '../../reference/generator/manifest.ts';
 import {root} from '../run/command.ts';
 
-const elements = readElements(JSON.parse(read('custom-elements.json')));
+const manifest: unknown = JSON.parse(read('custom-elements.json'));
+const elements = readElements(manifest);
+const events = readEvents(manifest);
 const sources = globSync('widget/**/*.ts', {cwd: root}).map((file) => ({file, source: read(file)}));
 
 function read(file: string): string {
@@ -66,6 +68,13 @@ describe('the manifest', () => {
 
   it('names every slot', () => {
     expect(told('slots').filter(Boolean)).toEqual(found(/<slot name="([\w-]+)"/g));
+  });
+
+  it('says what the detail of every event holds, and what that means', () => {
+    const classes = elements.flatMap((element) => element.events.map(({type}) => type.text));
+    expect(sorted(classes).filter((name) => !events.get(name)?.detail.length)).toEqual([]);
+    const fields = [...events.values()].flatMap(({detail}) => detail);
+    expect(fields.filter(({description}) => !description)).toEqual([]);
   });
 
   it('says of everything what it means', () => {

@@ -5,7 +5,9 @@ import type {TestReference} from './test-reference.ts';
 
 /** The test was loaded and shows its introduction. */
 export class RelationshipTestReadyEvent extends RelationshipTestEvent<{
+  /** Id, slug and revision of the test. */
   readonly test: TestReference;
+  /** Title of the test. */
   readonly title: string;
   /** Language of the interface, as a BCP 47 tag. */
   readonly language: string;
@@ -19,7 +21,9 @@ export class RelationshipTestReadyEvent extends RelationshipTestEvent<{
 
 /** The visitor started, or went on where they had left. */
 export class RelationshipTestStartEvent extends RelationshipTestEvent<{
+  /** Id, slug and revision of the test. */
   readonly test: TestReference;
+  /** Whether answers of an earlier visit were there. */
   readonly resumed: boolean;
   /** Where the visitor came from, such as the slug of an article; only where the tag says so. */
   readonly source?: string;
@@ -45,7 +49,9 @@ export class RelationshipTestAnswerEvent extends RelationshipTestEvent<{
 
 /** Another share of the items is answered. */
 export class RelationshipTestProgressEvent extends RelationshipTestEvent<{
+  /** Items with an answer. */
   readonly answered: number;
+  /** All items. */
   readonly total: number;
 }> {
   constructor(detail: RelationshipTestProgressEvent['detail']) {
@@ -55,6 +61,7 @@ export class RelationshipTestProgressEvent extends RelationshipTestEvent<{
 
 /** The result is on the page. */
 export class RelationshipTestResultEvent extends RelationshipTestEvent<{
+  /** The result, frozen. */
   readonly result: Result;
   /** Raw answers by item id; only where the page asked for them with `include-answers`. */
   readonly answers?: Readonly<Record<string, Answer>>;
@@ -68,6 +75,7 @@ export class RelationshipTestResultEvent extends RelationshipTestEvent<{
 
 /** The action report is open. */
 export class RelationshipTestUnlockEvent extends RelationshipTestEvent<{
+  /** What the editor chose. */
   readonly kind: UnlockKind;
   /** Key of the pattern, such as `pursuing`. */
   readonly pattern: string;
@@ -94,7 +102,9 @@ export class RelationshipTestShareEvent extends RelationshipTestEvent<{
 
 /** A recommended article was chosen. A page that shows it itself calls `preventDefault()`. */
 export class RelationshipTestArticleEvent extends RelationshipTestEvent<{
+  /** Slug of the article. */
   readonly slug: string;
+  /** Title of the article. */
   readonly title: string;
   /** Language of the article, as a BCP 47 tag. */
   readonly language: string;
@@ -110,9 +120,11 @@ export class RelationshipTestArticleEvent extends RelationshipTestEvent<{
 export class RelationshipTestErrorEvent extends RelationshipTestEvent<{
   /** Kind of the error, such as `UnknownTestError`. */
   readonly name: string;
+  /** What went wrong, in a sentence. */
   readonly message: string;
   /** What the developer or the editor can do about it. */
   readonly remedy: string;
+  /** What was thrown, if anything. */
   readonly cause: unknown;
 }> {
   constructor(detail: RelationshipTestErrorEvent['detail']) {

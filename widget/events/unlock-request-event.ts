@@ -21,9 +21,11 @@ export interface UnlockEntry {
  */
 export class RelationshipTestUnlockRequestEvent extends RelationshipTestEvent<
   {
+    /** What the editor chose. */
     readonly kind: UnlockKind;
     /** Key of the pattern, such as `pursuing`. */
     readonly pattern: string;
+    /** Id, slug and revision of the test. */
     readonly test: TestReference;
   } & UnlockEntry
 > {

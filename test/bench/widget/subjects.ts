@@ -48,13 +48,13 @@ export function subjectsOf(embed: readonly string[]): readonly Subject[] {
     {
       name: 'relationship-test, preloaded',
       tag: 'relationship-test',
-      head: preload(`/embed/${element}`) + tag,
+      head: tag + preload(`/embed/${element}`),
       body: ours,
     },
     {
       name: 'relationship-test, snapshot',
       tag: 'relationship-test',
-      head: `<link rel="preload" as="fetch" crossorigin href="${SNAPSHOT}">${preload(`/embed/${element}`)}${tag}`,
+      head: `<link rel="preload" as="fetch" crossorigin href="${SNAPSHOT}">${tag}${preload(`/embed/${element}`)}`,
       body: snapshot,
     },
     {
