@@ -176,6 +176,16 @@ describe('a link with a result', () => {
     });
   }
 
+  it('with a place that is on no scale of this test draws none', async () => {
+    const scores = [
+      {key: 'pursuit', score: 99_999},
+      {key: 'withdrawal', score: -3},
+    ];
+    const element = await arrive({result: encodeShareCode(theirs({scores}))});
+    expect(words(element, '[part~="shared-result"]')).to.match(/Pattern distancing/);
+    expect(has(element, '.map')).to.equal(false);
+  });
+
   it('of a pattern that is gone still shows the place', async () => {
     const element = await arrive({result: encodeShareCode(theirs({pattern: 'gone'}))});
     expect(words(element, '[part~="shared-result"]')).to.match(/no longer part of this test/);

@@ -13,6 +13,7 @@ import {placeFrom} from '../result/map-geometry.ts';
 import {sharedStandings} from '../result/numbers.ts';
 import {phrasesView} from '../result/phrases.ts';
 import {safetySignpost} from '../result/safety.ts';
+import {isOlder} from '../share/received.ts';
 import {phrase} from '../views/text.ts';
 
 /** One of the two, with the name that this page gives them. */
@@ -39,7 +40,7 @@ export function compareView(props: CompareProps): TemplateResult {
   const {test, messages, first, second} = props;
   const words = messages.compare;
   const pull = pullBetween(test, first.shared.scores, second.shared.scores);
-  const edited = [first, second].some(({shared}) => shared.revision !== test.revision);
+  const edited = [first, second].some(({shared}) => isOlder(shared, test.revision));
   return html`<section class="compare" part="compare" aria-labelledby="compare">
     <h2 id="compare" class="heading" tabindex="-1">${words.together}</h2>
     ${safetySignpost(messages)}

@@ -1,7 +1,7 @@
 import {dyad} from './dyad.ts';
 import type {Dyad, Person} from './dyad.ts';
 import type {RelationshipTest} from './model.ts';
-import {rangeOf} from './scoring/range.ts';
+import {isWithin, rangeOf} from './scoring/range.ts';
 
 /** Where somebody stands on one dimension, as a shared result says it too. */
 export interface Standing {
@@ -18,14 +18,14 @@ export function measuresPull({dimensions}: RelationshipTest): boolean {
 
 /**
  * The pull between two people who took the same test, in both directions. `null` when the test
- * does not measure it, or one of the four scores is not known.
+ * does not measure it, or one of the four scores is not known, or none of the range it has now.
  */
 export function pullBetween(
   test: RelationshipTest,
   first: readonly Standing[],
   second: readonly Standing[],
 ): Dyad | null {
-  const [one, other] = [personOf(first), personOf(second)];
+  const [one, other] = [personOf(test, first), personOf(test, second)];
   if (!measuresPull(test) || one === null || other === null) return null;
   return dyad(one, other, {
     pursuit: endsOf(test, 'pursuit'),
@@ -35,9 +35,11 @@ export function pullBetween(
 
 const KEYS = ['pursuit', 'withdrawal'];
 
-function personOf(standings: readonly Standing[]): Person | null {
-  const scoreOn = (key: string) =>
-    standings.find((standing) => standing.key === key)?.score ?? null;
+function personOf(test: RelationshipTest, standings: readonly Standing[]): Person | null {
+  const scoreOn = (key: string) => {
+    const score = standings.find((standing) => standing.key === key)?.score ?? null;
+    return score !== null && isWithin(score, endsOf(test, key)) ? score : null;
+  };
   const [pursuit, withdrawal] = [scoreOn('pursuit'), scoreOn('withdrawal')];
   return pursuit === null || withdrawal === null ? null : {pursuit, withdrawal};
 }

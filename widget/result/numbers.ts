@@ -1,4 +1,4 @@
-import {rangeOf} from '../core/scoring/range.ts';
+import {isWithin, rangeOf} from '../core/scoring/range.ts';
 import type {Range} from '../core/scoring/range.ts';
 import {placeOf} from '../core/scoring/place.ts';
 import type {Dimension, RelationshipTest} from '../core/model.ts';
@@ -26,14 +26,15 @@ export function standings(test: RelationshipTest, scores: readonly DimensionScor
   });
 }
 
-/** The same of a shared result: what of it the test still has. */
+/** The same of a shared result: what of it the test still has, on the scale it has now. */
 export function sharedStandings(
   test: RelationshipTest,
   scores: readonly SharedScore[],
 ): Standing[] {
   return test.dimensions.flatMap((dimension) => {
     const at = scores.find(({key}) => key === dimension.key)?.score ?? null;
-    return at === null ? [] : [{dimension, norm: null, at, range: rangeOf(test, dimension.id)}];
+    const range = rangeOf(test, dimension.id);
+    return at !== null && isWithin(at, range) ? [{dimension, norm: null, at, range}] : [];
   });
 }
 

@@ -11,6 +11,7 @@ import type {ResultContext} from '../result/result-context.ts';
 import {safetySignpost, safetyView} from '../result/safety.ts';
 import {standingTable} from '../result/standing-table.ts';
 import {dirOf, langOf, phrase} from '../views/text.ts';
+import {isOlder} from './received.ts';
 import type {Received} from './received.ts';
 
 export interface LinkedProps extends ResultContext {
@@ -64,7 +65,7 @@ function sharedView(
   const known = sharedStandings(test, shared.scores);
   const place = placeFrom(known);
   const remarks = [
-    shared.revision !== test.revision && words.otherRevision,
+    isOlder(shared, test.revision) && words.otherRevision,
     shared.pattern !== null && !pattern && words.unknownPattern,
   ].filter((remark) => typeof remark === 'string');
   return html`<article class="result" part="shared-result">

@@ -1,3 +1,4 @@
+import {SCORING_VERSION} from '../core/result.ts';
 import {decodeShareCode} from '../core/share-code.ts';
 import type {SharedResult} from '../core/share-code.ts';
 import type {LinkCodes} from './link.ts';
@@ -33,7 +34,8 @@ type Trouble = Extract<Received, {kind: 'trouble'}>['reason'];
 function read(code: string, test: string): SharedResult | Trouble {
   const decoded = decodeShareCode(code);
   if (!decoded.ok) return decoded.reason === 'newer' ? 'newer' : 'damaged';
-  return decoded.shared.test === test ? decoded.shared : 'otherTest';
+  if (decoded.shared.test !== test) return 'otherTest';
+  return decoded.shared.scoringVersion > SCORING_VERSION ? 'newer' : decoded.shared;
 }
 
 function trouble(reason: Trouble): Received {
@@ -42,4 +44,9 @@ function trouble(reason: Trouble): Received {
 
 function isShared(read: SharedResult | Trouble | null | undefined): read is SharedResult {
   return typeof read === 'object' && read !== null;
+}
+
+/** Whether a result was made of other content, or by other rules, than there are now. */
+export function isOlder({revision, scoringVersion}: SharedResult, now: string): boolean {
+  return revision !== now || scoringVersion !== SCORING_VERSION;
 }

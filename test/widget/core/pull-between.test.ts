@@ -33,6 +33,12 @@ describe('the pull between two people', () => {
     expect(pullBetween(couplesTest, at(5, 2), [])).toBeNull();
   });
 
+  it('is not known of a score that the scale does not have', () => {
+    expect(pullBetween(couplesTest, at(99_999, 2), at(3, 5))).toBeNull();
+    expect(pullBetween(couplesTest, at(5, 2), at(3, 0.9))).toBeNull();
+    expect(pullBetween(couplesTest, at(7, 1), at(1, 7))?.firstToSecond).toBe(1);
+  });
+
   it('is not measured by every test', () => {
     const other = relationshipTest({dimensions: [dimension('pursuit')]});
     expect(measuresPull(other)).toBe(false);

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {encodeShareCode} from '../../../widget/core/share-code.ts';
 import type {SharedResult} from '../../../widget/core/share-code.ts';
 import {readLink} from '../../../widget/share/link.ts';
-import {receive} from '../../../widget/share/received.ts';
+import {isOlder, receive} from '../../../widget/share/received.ts';
 
 const shared = (pattern: string, test = 'test-1'): SharedResult => ({
   scoringVersion: 1,
@@ -48,6 +48,17 @@ describe('what a link brings', () => {
       kind: 'trouble',
       reason: 'damaged',
     });
+  });
+
+  it('is newer than this page where later rules made it', () => {
+    const later = encodeShareCode({...shared('torn'), scoringVersion: 2});
+    expect(receive({...none, result: later}, 'test-1')).toEqual({kind: 'trouble', reason: 'newer'});
+  });
+
+  it('is older where the content or the rules were others', () => {
+    expect(isOlder(shared('torn'), '85944171f73967e8')).toBe(false);
+    expect(isOlder(shared('torn'), '85944171f73967e9')).toBe(true);
+    expect(isOlder({...shared('torn'), scoringVersion: 0}, '85944171f73967e8')).toBe(true);
   });
 
   it('never throws, whatever stands in the address', () => {

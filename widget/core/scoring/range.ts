@@ -31,3 +31,8 @@ export function sharedRange(items: readonly LikertItem[]): Range {
   }
   return {lo: 0, hi: 100, unit: 'percent'};
 }
+
+/** Whether a score can be on a range: one of an older scale, or from a made-up link, may not. */
+export function isWithin(score: number, {lo, hi}: Pick<Range, 'lo' | 'hi'>): boolean {
+  return score >= lo && score <= hi;
+}
