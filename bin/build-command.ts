@@ -35,15 +35,15 @@ export function buildCommand(): Command {
     .action(runBuild);
 }
 
-async function runBuild(options: BuildOptions): Promise<void> {
+async function runBuild(options: BuildOptions, command: Command): Promise<void> {
+  const {file, projectId} = options;
+  if (file === undefined && projectId === undefined) {
+    command.error('error: say where the content is: --project-id or --file');
+  }
   const [{buildSite}, {datasetContent, exportedContent}] = await Promise.all([
     import('./build/build-site.ts'),
     import('./build/content.ts'),
   ]);
-  const {file, projectId} = options;
-  if (file === undefined && projectId === undefined) {
-    throw new InvalidArgumentError('Say where the content is: --project-id or --file.');
-  }
   const content =
     file === undefined
       ? datasetContent({

@@ -16,6 +16,7 @@ import {
 import {articlePage} from './pages/article-page.ts';
 import {articlesIn, indexPage, indexPages, inLanguage, titleOf} from './pages/index-page.ts';
 import type {Edition, LinkPicture} from './pages/page.ts';
+import {MISSING_PLACE, missingPage} from './pages/missing-page.ts';
 import {NO_PATTERN, patternPage} from './pages/pattern-page.ts';
 import {testPage} from './pages/test-page.ts';
 import {readSite} from './read-site.ts';
@@ -117,7 +118,10 @@ function editionFiles(edition: Edition, draw: Press | null, entries: SitemapEntr
   for (let number = 1; number <= indexPages(edition); number += 1) {
     page(indexOf(language, number), indexPage(edition, number, indexPicture));
   }
-  if (language === site.defaultLanguage) page('', indexPage(edition, 1, indexPicture, ''));
+  if (language === site.defaultLanguage) {
+    page('', indexPage(edition, 1, indexPicture, ''));
+    page(MISSING_PLACE, missingPage(edition));
+  }
   entries.push({place: index, updatedAt: null, languages: everywhere(site, indexOf)});
 
   for (const found of articlesIn(edition)) {

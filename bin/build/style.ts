@@ -120,6 +120,13 @@ relationship-test:not(:defined) {
   display: block;
 }
 
+/* So that nothing below moves while the test comes. */
+@media (scripting: enabled) {
+  main > relationship-test {
+    min-block-size: 100svh;
+  }
+}
+
 relationship-test > * + * {
   margin-block-start: 0.9em;
 }

@@ -9,7 +9,8 @@ import type {LinkPicture, Page} from './page.ts';
 export function layout(page: Page): string {
   const {edition, place, title, description} = page;
   const {site, language, words, styleSheets, script} = edition;
-  const address = (to: string) => (isPlace(to) ? relativeTo(place, to) : to);
+  const way = (to: string) => (page.anywhere ? absolute(edition.url, to) : relativeTo(place, to));
+  const address = (to: string) => (isPlace(to) ? way(to) : to);
   const fullTitle = title === site.title ? title : `${title} · ${site.title}`;
   return renderToText(
     html`<!doctype html>

@@ -39,6 +39,8 @@ export interface Page {
   /** ISO dates of an article. */
   readonly publishedAt?: string | null;
   readonly updatedAt?: string | null;
+  /** Whether the page may be sent at any address, so that it can say no way from its own. */
+  readonly anywhere?: boolean;
   /** Whether search engines are asked to leave the page out. */
   readonly hidden?: boolean;
   /** The element is on the page. */
