@@ -1,6 +1,7 @@
 import {minifyHTMLLiterals} from 'minify-literals';
 import {defineConfig, type BuildEnvironmentOptions, type Plugin, type UserConfig} from 'vite';
 import metadata from './package.json' with {type: 'json'};
+import {embedIntegrity} from './studio/embedIntegrity.ts';
 
 /** What a script tag loads. */
 const SCRIPT = 'relationship-test';
@@ -109,9 +110,13 @@ const builds: Readonly<Record<string, () => UserConfig>> = {
 
   /** The Studio plugin, with what a Studio already has left outside. */
   studio: () => ({
-    build: library('dist/studio', ['lit', ...Object.keys(metadata.peerDependencies)], {
-      index: 'studio/index.ts',
-    }),
+    define: {EMBED_INTEGRITY: JSON.stringify(embedIntegrity())},
+    build: {
+      ...library('dist/studio', ['lit', ...Object.keys(metadata.peerDependencies)], {
+        index: 'studio/index.ts',
+      }),
+      license: {fileName: 'THIRD-PARTY-LICENSES.md'},
+    },
   }),
 
   /** The command, with its server inside: whoever installs the element installs no server. */

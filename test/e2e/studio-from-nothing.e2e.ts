@@ -39,12 +39,7 @@ it('brings a new test from nothing to a page, without a developer, in few steps'
     await done;
   };
   await step(page.goto(`${demo.studio}/structure/tests`));
-  await step(
-    page
-      .getByRole('link', {name: /^Create new (Test|document)/})
-      .last()
-      .click(),
-  );
+  await step(page.getByTestId('action-intent-button').click());
   const form = page.getByTestId('document-panel-scroller');
   await step(form.getByRole('textbox').first().fill('Weekends and kitchens'));
   const slug = page.getByTestId('field-slug').getByRole('textbox');
