@@ -33,6 +33,17 @@ describe('the page for hosts', () => {
     await isOpen('A softer way to reach');
   });
 
+  it('shows what a script tag more tells the analytics: the pattern, and nothing finer', async () => {
+    const layer: unknown = JSON.parse(await page.locator('#layer').innerText());
+    const said = {relationship_test: 'pursuit-distance', relationship_test_scores: null};
+    const known = {...said, relationship_test_pattern: 'pursuing'};
+    expect(layer).toEqual([
+      {event: 'relationship_test_start', ...said, relationship_test_pattern: null},
+      {event: 'relationship_test_result', ...known},
+      {event: 'relationship_test_unlock', ...known},
+    ]);
+  });
+
   it('opens it for an address, which goes to its own server', async () => {
     await choose('email');
     await page.locator('relationship-test input[type=email]').fill('ada@example.org');

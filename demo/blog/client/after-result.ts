@@ -19,6 +19,7 @@ const answers: Readonly<Record<string, Answer>> = {
 const ways = find('#ways', HTMLFormElement);
 const stage = find('#stage', HTMLElement);
 const told = find('#told', HTMLElement);
+const layer = find('#layer', HTMLElement);
 
 ways.addEventListener('change', show);
 stage.addEventListener('relationship-test-unlock-request', (event) => {
@@ -32,6 +33,10 @@ stage.addEventListener('relationship-test-share', (event) => {
   const {kind} = event.detail;
   tell('A link was shared', {kind, url: '…'});
 });
+for (const type of ['start', 'result', 'unlock', 'share']) {
+  // After the adapter has heard it too.
+  document.addEventListener(`relationship-test-${type}`, () => setTimeout(showLayer));
+}
 show();
 
 /** Puts a fresh element on the stage, whose editor chose this way. */
@@ -52,6 +57,8 @@ function show(): void {
   }
   stage.replaceChildren(element);
   told.replaceChildren();
+  Reflect.set(globalThis, 'dataLayer', []);
+  showLayer();
   for (const panel of document.querySelectorAll<HTMLElement>('[data-way]')) {
     panel.hidden = panel.dataset['way'] !== way;
   }
@@ -60,6 +67,11 @@ function show(): void {
 function chosen(): string {
   const way = new FormData(ways).get('way');
   return typeof way === 'string' ? way : 'none';
+}
+
+/** Shows the array that a tag manager would read. */
+function showLayer(): void {
+  layer.textContent = JSON.stringify(Reflect.get(globalThis, 'dataLayer'), null, 2);
 }
 
 function tell(what: string, detail: unknown): void {

@@ -8,6 +8,9 @@ import {type UnlockWay, unlockWays} from './unlock-ways.ts';
 const description =
   'Six ways to the action report, each with the lines it needs, and two results on one map.';
 
+/** Loading it is the wish to tell the data layer; a tag manager would take it from there. */
+const analyticsScript = '/embed/adapters/data-layer.js?tell=start,result,unlock,share';
+
 /** What of the page changes while it runs. */
 export interface AfterResult {
   /** The files that answer, by their name, as they were written. */
@@ -24,7 +27,7 @@ export function afterResultPage(site: Site, {code, pair}: AfterResult): Html {
     title: 'After the result',
     description,
     styles: ['prose', 'developers', 'after-result'],
-    scripts: ['/client/after-result.ts', embedScript],
+    scripts: ['/client/after-result.ts', embedScript, analyticsScript],
     translated: false,
     body: html`
       <header class="page-header">
@@ -58,6 +61,15 @@ export function afterResultPage(site: Site, {code, pair}: AfterResult): Html {
             <section aria-labelledby="told-title">
               <h3 id="told-title">What this page is told</h3>
               <ol id="told"></ol>
+            </section>
+            <section aria-labelledby="layer-title">
+              <h3 id="layer-title">What your analytics would be told</h3>
+              <p class="small">
+                By one more script tag, <code>adapters/data-layer.js</code>: the pattern, and
+                nothing finer unless you ask for it. There are others for Google Analytics,
+                Plausible and a webhook. This page passes it on to nobody.
+              </p>
+              <pre tabindex="0"><code id="layer">[]</code></pre>
             </section>
           </div>
         </div>
