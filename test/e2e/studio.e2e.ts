@@ -89,6 +89,25 @@ describe('the Studio on the lake', () => {
     await reader.context().close();
   });
 
+  it('offers nothing that the lake does not have', async () => {
+    const {page} = await openPage(browser);
+    const form = new StudioForm(page, demo.studio);
+    await form.open('quizItem', 'item-pursuit-03');
+    const words = async () => (await page.locator('body').innerText()).toLowerCase();
+    await page.getByTestId('global-perspective-menu-button').click();
+    await expect.poll(words, {timeout: 20_000}).toContain('published');
+    const perspectives = await words();
+    await page.keyboard.press('Escape');
+    await page.getByTestId('action-menu-button').click();
+    await page.getByTestId('action-Duplicate').waitFor();
+    const actions = await words();
+    for (const absent of ['release', 'schedule', 'comment', 'task', 'upgrade']) {
+      expect(perspectives).not.toContain(absent);
+      expect(actions).not.toContain(absent);
+    }
+    await page.context().close();
+  });
+
   it('finds content by its words', async () => {
     const {page} = await openPage(browser);
     await page.goto(demo.studio);
