@@ -80,6 +80,8 @@ export class RelationshipWikiElement extends LitElement {
   #from: string | null = null;
   /** Where the reader was in the list. */
   #listScroll = 0;
+  /** Whether there is a reason to load anything. */
+  #isNear = false;
   #typing: ReturnType<typeof setTimeout> | undefined;
   readonly #language = new LanguageController(this, {
     english,
@@ -100,7 +102,10 @@ export class RelationshipWikiElement extends LitElement {
     this.addController(
       new ViewportController(this, {
         eager: () => this.loading === 'eager',
-        near: () => void this.updateComplete.then(() => this.#list.load()),
+        near: () => {
+          this.#isNear = true;
+          void this.updateComplete.then(() => this.#loadList());
+        },
       }),
     );
     this.addEventListener('relationship-test-article', (event) => {
@@ -125,6 +130,12 @@ export class RelationshipWikiElement extends LitElement {
       'client',
     ] as const;
     if (place.some((name) => changed.has(name))) this.#reload();
+  }
+
+  /** Loads the list for the first time, when it is to be seen. */
+  #loadList(): void {
+    const wanted = this.#isNear && this.#routes.route.view === 'list';
+    if (wanted && this.#list.state.kind === 'waiting') void this.#list.load();
   }
 
   #reload(): void {
@@ -175,6 +186,7 @@ export class RelationshipWikiElement extends LitElement {
   #arrive(): void {
     const {view} = this.#routes.route;
     if (view === 'list') {
+      this.#loadList();
       if (this.#from !== null) scrollTo({top: this.#listScroll, behavior: 'instant'});
       this.#focus(this.#from === null ? '.wiki' : `[data-slug="${CSS.escape(this.#from)}"]`);
     } else {

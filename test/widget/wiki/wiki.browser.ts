@@ -266,6 +266,10 @@ describe('the wiki', () => {
     document.body.append(other, own);
     await settled(() => Boolean(current(own)?.shadowRoot?.querySelector('h1')));
     expect(current(other)).to.equal(null);
+    // The list behind an article is asked for when the reader goes there.
+    expect(asked).to.have.length(1);
+    click(own, 'All articles');
+    await settled(() => cards(own).length === 12);
   });
 
   it('leaves the address alone where the page wants that, and its router in peace', async () => {
