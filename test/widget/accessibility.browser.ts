@@ -56,7 +56,10 @@ const states: [string, () => Promise<RelationshipTestElement>][] = [
   ['a fault', () => failed()],
 ];
 
-const languages = ['en', 'zh-Hans', 'ar', 'de', 'es', 'fr', 'ja', 'pt'];
+// The rules read a tree that is the same in every engine: one goes through all the languages.
+const languages = navigator.userAgent.includes('Chrome')
+  ? ['en', 'zh-Hans', 'ar', 'de', 'es', 'fr', 'ja', 'pt']
+  : ['en', 'ar'];
 const accents = ['', 'gold', '#7a1f3d'];
 
 /** Rules that ask for what a whole page has. */
