@@ -310,6 +310,10 @@ export const articleStyles = css`
     grid-column: 1;
   }
 
+  .phrase > .label {
+    margin-block-end: 4px;
+  }
+
   .phrase blockquote {
     grid-column: 1;
     font-family: var(--relationship-test-heading-font, inherit);
