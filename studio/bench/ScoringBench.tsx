@@ -55,7 +55,7 @@ function Bench({parts}: {readonly parts: TestParts}) {
   if (test.items.length === 0) return <Notice>Give the test items to try its scoring.</Notice>;
   const errors = findings.filter(({severity}) => severity === 'error').length;
   return (
-    <Card height="fill" overflow="auto" padding={4}>
+    <Card data-testid="scoring-bench" height="fill" overflow="auto" padding={4}>
       <Container width={3}>
         <Stack gap={6}>
           <Grid gap={5} gridTemplateColumns={[1, 1, 2]}>

@@ -111,7 +111,7 @@ function ImportInto({parts, onDone}: {readonly parts: TestParts; readonly onDone
           tone="primary"
         />
         <Text muted size={1}>
-          Visitors see them once the test is published.
+          They are drafts; visitors see them once the test is published with its parts.
         </Text>
       </Flex>
     </Stack>

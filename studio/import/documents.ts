@@ -5,21 +5,23 @@ import {
   field,
   isRecord,
   listIn,
+  publishedId,
   stringIn,
   type StoredDocument,
 } from '../../widget/core/check/stored.ts';
+import {draftMember, draftReference} from '../draftReference.ts';
 import type {ImportedItem} from './readRows.ts';
 
 /** Makes ids that nothing has yet. */
 export type NewId = () => string;
 
-/** Items as documents. No visitor sees one before a published test refers to it. */
+/** Items as drafts: they are published together with the test. */
 export function itemDocuments(
   items: readonly ImportedItem[],
   newId: NewId,
 ): readonly StoredDocument[] {
   return items.map(({wording, dimension, keying, weight}) => ({
-    _id: newId(),
+    _id: `drafts.${newId()}`,
     _type: 'quizItem',
     kind: 'likert',
     wording: Object.entries(wording).map(([language, value]) => ({
@@ -28,15 +30,17 @@ export function itemDocuments(
       language,
       value,
     })),
-    dimension: {_type: 'reference', _ref: dimension},
+    dimension: draftReference(dimension, 'dimension'),
     keying,
     weight,
   }));
 }
 
-/** References to documents, for a list. */
-export function referencesTo(documents: readonly StoredDocument[]): readonly object[] {
-  return documents.map(({_id}) => ({_key: _id, _type: 'reference', _ref: _id}));
+/** References to drafts, for a list. */
+export function referencesTo(
+  documents: readonly StoredDocument[],
+): readonly Readonly<Record<string, unknown>>[] {
+  return documents.map(({_id, _type}) => draftMember(publishedId(_id), _type));
 }
 
 /** A copy of a test as a draft, with copies of its items; all else it shares with the first. */
@@ -48,14 +52,14 @@ export function copyOfTest(
   const parts = partsOf(all, testId);
   if (!parts) return null;
   const copies = new Map(
-    parts.items.map((item) => [item._id, {...withoutTrace(item), _id: newId()}]),
+    parts.items.map((item) => [item._id, {...withoutTrace(item), _id: `drafts.${newId()}`}]),
   );
   const slug = stringIn(field(parts.test, 'slug'), 'current');
   const items = listIn(parts.test, 'items')
     .filter(isRecord)
     .map((member) => {
       const copy = copies.get(stringIn(member, '_ref') ?? '');
-      return copy ? {...member, _key: copy._id, _ref: copy._id} : member;
+      return copy ? draftMember(publishedId(copy._id), copy._type) : member;
     });
   return {
     test: {

@@ -1,6 +1,7 @@
 /** Ways to begin a test: documents to be rewritten, whose scoring holds every check. */
 
 import type {StoredDocument} from '../../widget/core/check/stored.ts';
+import {draftMember, draftReference} from '../draftReference.ts';
 
 /** A way to begin, in an editor's words. */
 export interface Model {
@@ -84,7 +85,7 @@ function likert({words, text, make}: Making): Beginning {
         conditions: [first, second].map((bounds, index) => ({
           _key: `dimension-${index + 1}`,
           _type: 'condition',
-          dimension: strong(dimensions[index]),
+          dimension: referenceTo(dimensions[index]),
           ...bounds,
         })),
         summary: text('What a kind friend would say to somebody with this result.'),
@@ -94,7 +95,7 @@ function likert({words, text, make}: Making): Beginning {
   return {
     documents: [scale, ...dimensions, ...patterns],
     fields: {
-      responseScale: drafted(scale),
+      responseScale: referenceTo(scale),
       dimensions: dimensions.map(member),
       patterns: patterns.map(member),
     },
@@ -117,7 +118,7 @@ function outcome({words, text, make}: Making): Beginning {
       _key: `choice-${index + 1}`,
       _type: 'quizOption',
       label: words(`choose the ${String(pattern['key'])} way`),
-      points: [{_key: 'points', _type: 'patternPoints', pattern: strong(pattern), points: 1}],
+      points: [{_key: 'points', _type: 'patternPoints', pattern: referenceTo(pattern), points: 1}],
     })),
   });
   return {
@@ -126,20 +127,10 @@ function outcome({words, text, make}: Making): Beginning {
   };
 }
 
-function strong(document: StoredDocument | undefined): object {
-  return document ? drafted(document) : {};
+function referenceTo(document: StoredDocument | undefined): object {
+  return document ? draftReference(document._id, document._type) : {};
 }
 
-/** A reference to a document that is still a draft, made strong when both are published. */
-function drafted({_id, _type}: StoredDocument): object {
-  return {
-    _type: 'reference',
-    _ref: _id,
-    _weak: true,
-    _strengthenOnPublish: {type: _type, template: {id: _type}},
-  };
-}
-
-function member(document: StoredDocument): object {
-  return {_key: document._id, ...drafted(document)};
+function member({_id, _type}: StoredDocument): object {
+  return draftMember(_id, _type);
 }

@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {createClient, type SanityClient} from '@sanity/client';
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {violationsIn} from './axe.ts';
 import {openBrowser, openPage} from './browser.ts';
 import {freePorts, startDemo, type RunningDemo} from './running-demo.ts';
 import {StudioForm} from './studio-form.ts';
@@ -49,6 +50,7 @@ describe('what an editor can do with a test', () => {
       .waitFor();
     expect(await snippet.innerText()).toContain('lang="zh-Hans" theme="dark"');
     expect(await snippet.innerText()).toMatch(/integrity="sha384-/);
+    expect(await violationsIn(page, '[role="dialog"]')).toEqual([]);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.getByRole('button', {name: 'Copy', exact: true}).click();
     await page.getByRole('button', {name: 'Copied'}).waitFor();
@@ -73,6 +75,7 @@ describe('what an editor can do with a test', () => {
         'en\tdimension\tkeying\nWhen we are apart, I write often.\tpursuit\t+\nI wait.\tpatience\t-',
       );
     await page.getByRole('alert').getByText('Row 2: The test has no dimension').waitFor();
+    expect(await violationsIn(page, '[role="dialog"]')).toEqual([]);
     await page.getByRole('button', {name: 'Add 1 item, leave out 1 row'}).click();
     const last = () =>
       editor.fetch<unknown>(

@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {violationsIn} from './axe.ts';
 import {openBrowser, openPage} from './browser.ts';
 import {freePorts, startDemo, type RunningDemo} from './running-demo.ts';
 import {StudioForm} from './studio-form.ts';
@@ -34,6 +35,7 @@ describe('the bench for scoring', () => {
     const shares = page.getByTestId('bench-shares').getByRole('listitem');
     expect(await shares.count()).toBe(4);
     expect(await page.getByTestId('bench-footing').innerText()).toContain('balanced');
+    expect(await violationsIn(page, '[data-testid="scoring-bench"]')).toEqual([]);
     await page.context().close();
   });
 

@@ -17,7 +17,7 @@ test('an imported item is a document like one written by hand', () => {
   const row = {row: 1, wording: {en: 'I wait.'}, dimension: 'd', keying: '-', weight: 2} as const;
   expect(itemDocuments([row], counter())).toEqual([
     {
-      _id: 'new-1',
+      _id: 'drafts.new-1',
       _type: 'quizItem',
       kind: 'likert',
       wording: [
@@ -28,7 +28,12 @@ test('an imported item is a document like one written by hand', () => {
           value: 'I wait.',
         },
       ],
-      dimension: {_type: 'reference', _ref: 'd'},
+      dimension: {
+        _type: 'reference',
+        _ref: 'd',
+        _weak: true,
+        _strengthenOnPublish: {type: 'dimension', template: {id: 'dimension'}},
+      },
       keying: '-',
       weight: 2,
     },
@@ -42,7 +47,10 @@ test('a copy of a test has items of its own in the same order, another name, and
   expect(copy.items).toHaveLength(24);
   expect(copy.test).toMatchObject({slug: {current: 'pursuit-distance-copy'}});
   const id = publishedId(copy.test._id);
-  const documents = documentsById([{...copy.test, _id: id}, ...copy.items, ...all.values()]);
+  const documents = documentsById([
+    ...[copy.test, ...copy.items].map((each) => ({...each, _id: publishedId(each._id)})),
+    ...all.values(),
+  ]);
   expect(checkTest(documents, id)).toEqual([]);
   const wordings = (test: unknown) => JSON.stringify(test).match(/new-\d+/g);
   expect(new Set(wordings(copy.test['items'])).size).toBe(24);
