@@ -1,7 +1,12 @@
 import {defineConfig, defineField, defineType, type Source} from 'sanity';
 import {structureTool} from 'sanity/structure';
 import {beforeAll, describe, expect, test} from 'vitest';
-import {DEFAULT_LANGUAGES, relationshipTest, structure} from '../../studio/index.ts';
+import {
+  DEFAULT_LANGUAGES,
+  defaultDocumentNode,
+  relationshipTest,
+  structure,
+} from '../../studio/index.ts';
 import {resolveSource} from './source.ts';
 
 /** Types that another Studio may well have already, named like parts of ours. */
@@ -66,6 +71,44 @@ describe('the plugin in somebody else’s Studio', () => {
     expect(actionsFor('siteSettings')).not.toContain('delete');
     expect(actionsFor('siteSettings')).not.toContain('duplicate');
     expect(actionsFor('recipe')).toEqual(expect.arrayContaining(['delete', 'duplicate']));
+  });
+});
+
+describe('what the plugin adds to documents', () => {
+  test('stays with its own types', async () => {
+    const source = await resolveSource(
+      defineConfig({
+        projectId: 'kitchen',
+        dataset: 'production',
+        plugins: [structureTool({structure, defaultDocumentNode}), relationshipTest()],
+        schema: {types: [recipe, step]},
+      }),
+    );
+    const names = (schemaType: string) => {
+      return {
+        actions: source.document
+          .actions({schemaType, documentId: 'a', versionType: 'draft', releaseId: undefined})
+          .map(({displayName}) => displayName ?? '')
+          .filter((name) => name.startsWith('RelationshipTest')),
+        badges: source.document
+          .badges({schemaType, documentId: 'a'})
+          .map(({displayName}) => displayName ?? '')
+          .filter((name) => name.startsWith('RelationshipTest')),
+      };
+    };
+    expect(names('recipe')).toEqual({actions: [], badges: []});
+    expect(names('dimension')).toEqual({
+      actions: ['RelationshipTestPublishAction'],
+      badges: ['RelationshipTestCheckBadge'],
+    });
+    expect(names('relationshipTest').actions).toEqual([
+      'RelationshipTestPublishAction',
+      'RelationshipTestModelAction',
+      'RelationshipTestPublishAllAction',
+      'RelationshipTestEmbedAction',
+      'RelationshipTestImportAction',
+      'RelationshipTestDuplicateAction',
+    ]);
   });
 });
 
