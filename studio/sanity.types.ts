@@ -681,7 +681,7 @@ export type AllSanitySchemaTypes =
 
 // Source: widget/article/article-query.ts
 // Variable: articleQuery
-// Query: *[_type == "article" && slug.current == $slug] | order(select(  language == $langs[0] => 0,  language == $langs[1] => 1,  language == $langs[2] => 2,  language == $langs[3] => 3,  language == $langs[4] => 4,  5))[0]{  _id, title, language, excerpt, sources,  "slug": slug.current,  "test": test->slug.current,  cover{alt, caption, asset->{url, metadata{dimensions{width, height}}}},  body[]{    ...,    _type == "image" => {asset->{url, metadata{dimensions{width, height}}}},    _type == "testCall" => {"test": test->slug.current}  }}
+// Query: *[_type == "article" && slug.current == $slug] | order(select(  language == $langs[0] => 0,  language == $langs[1] => 1,  language == $langs[2] => 2,  language == $langs[3] => 3,  language == $langs[4] => 4,  5))[0]{  _id, title, language, excerpt, sources,  "slug": slug.current,  "test": test->slug.current,  cover{alt, caption, crop, asset->{url, metadata{lqip, dimensions{width, height}}}},  body[]{    ...,    _type == "image" => {asset->{url, metadata{lqip, dimensions{width, height}}}},    _type == "testCall" => {"test": test->slug.current}  }}
 export type ArticleQueryResult = {
   _id: string;
   title: string | null;
@@ -700,9 +700,11 @@ export type ArticleQueryResult = {
   cover: {
     alt: string | null;
     caption: string | null;
+    crop: SanityImageCrop | null;
     asset: {
       url: string | null;
       metadata: {
+        lqip: string | null;
         dimensions: {
           width: number | null;
           height: number | null;
@@ -750,6 +752,7 @@ export type ArticleQueryResult = {
         asset: {
           url: string | null;
           metadata: {
+            lqip: string | null;
             dimensions: {
               width: number | null;
               height: number | null;
@@ -1106,3 +1109,26 @@ export type TestQueryResult = {
     }> | null;
   }> | null;
 } | null;
+
+// Source: widget/wiki/wiki-query.ts
+// Variable: wikiQuery
+// Query: {  "languages": array::unique(*[_type == "article" && defined(slug.current)].language),  "patterns": *[_type == "pattern" && defined(    *[_type == "article" && language == $language && references(^._id)][0]._id  )] | order(key asc){_id, name[language in $langs]{language, value}},  "count": count(*[_type == "article" && defined(slug.current) && language == $language  && ($pattern == "" || references($pattern))  && (count($words) == 0 || array::compact([  title, excerpt, pt::text(body), pt::text(body[].body[]), pt::text(body[].entries[].answer[]),  ...coalesce(body[].heading, []),  ...coalesce(body[].concepts[].term, []),  ...coalesce(body[].concepts[].explanation, []),  ...coalesce(body[].forPursuers[].text, []),  ...coalesce(body[].forDistancers[].text, []),  ...coalesce(body[].forBoth[].text, []),  ...coalesce(body[].points[], []),  ...coalesce(body[].phrases[].text, []),  ...coalesce(body[].entries[].question, []),  ...coalesce(body[].rows[].cells[], [])]) match $words)]),  "articles": *[_type == "article" && defined(slug.current) && language == $language  && ($pattern == "" || references($pattern))  && (count($words) == 0 || array::compact([  title, excerpt, pt::text(body), pt::text(body[].body[]), pt::text(body[].entries[].answer[]),  ...coalesce(body[].heading, []),  ...coalesce(body[].concepts[].term, []),  ...coalesce(body[].concepts[].explanation, []),  ...coalesce(body[].forPursuers[].text, []),  ...coalesce(body[].forDistancers[].text, []),  ...coalesce(body[].forBoth[].text, []),  ...coalesce(body[].points[], []),  ...coalesce(body[].phrases[].text, []),  ...coalesce(body[].entries[].question, []),  ...coalesce(body[].rows[].cells[], [])]) match $words)] | order(publishedAt desc, _id asc)[0...$size]{    _id, title, excerpt,    "slug": slug.current,    "test": test->slug.current,    "characters": length(array::join(array::compact([  title, excerpt, pt::text(body), pt::text(body[].body[]), pt::text(body[].entries[].answer[]),  ...coalesce(body[].heading, []),  ...coalesce(body[].concepts[].term, []),  ...coalesce(body[].concepts[].explanation, []),  ...coalesce(body[].forPursuers[].text, []),  ...coalesce(body[].forDistancers[].text, []),  ...coalesce(body[].forBoth[].text, []),  ...coalesce(body[].points[], []),  ...coalesce(body[].phrases[].text, []),  ...coalesce(body[].entries[].question, []),  ...coalesce(body[].rows[].cells[], [])]), " "))  }}
+export type WikiQueryResult = {
+  languages: Array<string | null>;
+  patterns: Array<{
+    _id: string;
+    name: Array<{
+      language: string | null;
+      value: string | null;
+    }> | null;
+  }>;
+  count: number;
+  articles: Array<{
+    _id: string;
+    title: string | null;
+    excerpt: string | null;
+    slug: string | null;
+    test: string | null;
+    characters: number;
+  }>;
+};
