@@ -1,5 +1,5 @@
 import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {cpus, loadavg, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {measureFanOut} from './fan-out.ts';
 import {measureQueries, type QueryTimes} from './queries.ts';
@@ -21,6 +21,11 @@ export async function run(args: readonly string[]): Promise<void> {
 }
 
 async function report(folder: string, counts: readonly number[]): Promise<void> {
+  const [cpu] = cpus();
+  say(
+    `Node.js ${process.version}, ${cpus().length} × ${cpu?.model ?? 'processor'}, load ${loadavg()[0]?.toFixed(1)}\n`,
+  );
+
   const writes = await measureWrites(folder);
   say('Durable transactions a second');
   print(Object.entries(writes).map(([name, rate]) => [name, String(rate)]));
@@ -50,6 +55,7 @@ async function report(folder: string, counts: readonly number[]): Promise<void> 
 
 function figure(times: QueryTimes, name: string): string {
   const value = new Map<string, number>(Object.entries(times)).get(name) ?? Number.NaN;
+  if (Number.isNaN(value)) return 'stopped';
   return Number.isInteger(value) ? String(value) : value.toFixed(2);
 }
 

@@ -7,6 +7,11 @@ export function get(url: string, headers: Record<string, string> = {}): Promise<
   return send(url, 'GET', headers);
 }
 
+/** What a reader who has an answer already names, so as not to be sent it again. */
+export async function etagOf(url: string): Promise<string> {
+  return (await fetch(url)).headers.get('etag') ?? '';
+}
+
 /** One JSON POST over a connection that stays open. */
 export function postJson(
   url: string,
@@ -31,7 +36,7 @@ function send(
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () => {
         const bytes = Buffer.concat(chunks);
-        if (response.statusCode === 200) resolve(bytes);
+        if (response.statusCode === 200 || response.statusCode === 304) resolve(bytes);
         else reject(new Error(`${url}: ${response.statusCode} ${bytes.toString()}`));
       });
     });
