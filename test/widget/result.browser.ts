@@ -108,6 +108,8 @@ describe('too few answers', () => {
     part(element, '.ways .quiet').click();
     await until(() => has(element, '[part~="too-few"]'));
     expect(words(element, '[part~="too-few"]')).to.match(/Reaching out You answered 1. With 2/);
+    expect(element.result?.dimensions[0]?.score).to.equal(null);
+    expect(Object.isFrozen(element.result)).to.equal(true);
     part(element, '[part~="too-few"] button').click();
     await element.updateComplete;
     expect(element.status).to.equal('review');

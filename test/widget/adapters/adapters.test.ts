@@ -6,6 +6,7 @@ import type {News} from '../../../widget/adapters/listen.ts';
 import {sendToPlausible} from '../../../widget/adapters/plausible.ts';
 import {settingsIn} from '../../../widget/adapters/script/settings.ts';
 import {sendToWebhook} from '../../../widget/adapters/webhook.ts';
+import {RelationshipTestResultEvent} from '../../../widget/events/events.ts';
 import {violations} from '../schemas/validator.ts';
 import {happened, visit} from './page.ts';
 
@@ -127,6 +128,18 @@ describe('the adapter for Google Analytics', () => {
         },
       ],
     ]);
+  });
+
+  it('gives scores names that Google Analytics takes', () => {
+    const gtag = vi.fn<(...given: unknown[]) => void>();
+    vi.stubGlobal('gtag', gtag);
+    sendToGoogleAnalytics({target, scores: true});
+    const {result} = happened.result().detail;
+    const [first] = result.dimensions;
+    if (!first) throw new Error('The result has no dimension.');
+    const dimensions = [{...first, key: 'under-pressure/when-it-gets-hard'}];
+    target.dispatchEvent(new RelationshipTestResultEvent({result: {...result, dimensions}}));
+    expect(gtag.mock.calls[0]?.[2]).toHaveProperty('relationship_test_under_pressure_when_it', 5.3);
   });
 
   it('says once in the console that there is no gtag, and disturbs nobody', () => {
