@@ -6,6 +6,12 @@ import {isRecord, omit} from '../../lake/json.ts';
 import {listen} from './heard.ts';
 import {runLake} from './running-lake.ts';
 
+/** A patch that turns “one” into another text. */
+function patchTo(text: string): string {
+  const added = text === '' ? '' : `+${encodeURI(text)}\n`;
+  return `@@ -1,3 +${text === '' ? 0 : 1},${text.length} @@\n-one\n${added}`;
+}
+
 describe('listening', () => {
   it('tells two clients of each other’s work', async () => {
     const {editor, visitor} = await runLake();
@@ -56,10 +62,23 @@ describe('listening', () => {
   it('sends what a client needs to follow a document through any changes', async () => {
     const {editor} = await runLake();
     const heard = await listen(editor, '*');
+    const words = fc.constantFrom('', 'one', 'one and two', '追与退', '🙂🙃');
     const change = fc.oneof(
       fc.record({set: fc.dictionary(fc.constantFrom('a', 'b', 'list'), fc.string())}),
       fc.record({unset: fc.subarray(['a', 'b', 'list', 'list[0]'])}),
-      fc.record({inc: fc.constant({n: 1})}),
+      fc.record({inc: fc.constant({n: 1}), dec: fc.constant({n: 0.5, 'deep.n': 2})}),
+      fc.record({set: fc.dictionary(fc.constantFrom('deep.a.b', 'list[0].text', '..text'), words)}),
+      fc.record({setIfMissing: fc.constant({'deep.n': 1, a: 'first'})}),
+      fc.record({
+        set: fc.constant({a: 'one'}),
+        diffMatchPatch: fc.record({a: words.map(patchTo)}),
+      }),
+      fc.record({
+        insert: fc.record({
+          replace: fc.constantFrom('list[0]', 'list[0:2]', 'list[_key == "none"]'),
+          items: fc.array(fc.record({_key: fc.uuid(), text: words}), {maxLength: 2}),
+        }),
+      }),
       fc.record({
         setIfMissing: fc.constant({list: []}),
         insert: fc.record({
