@@ -25,7 +25,7 @@ afterAll(async () => {
 describe('the package', () => {
   test('holds what was built, its manifest and its papers, and nothing else', () => {
     const known =
-      /^(dist\/(bin|embed|module|studio|types)\/.|widget\/schemas\/.|widget\/(HOSTS|REFERENCE)\.md$|reference\/[\w.-]+\.(d\.ts|json)$|(CHANGELOG|LICENSE|README)(\.md)?$|(custom-elements|package)\.json$)/;
+      /^(dist\/(bin|bundle|embed|module|studio|types)\/.|widget\/schemas\/.|widget\/(HOSTS|REFERENCE)\.md$|reference\/[\w.-]+\.(d\.ts|json)$|(CHANGELOG|LICENSE|README)(\.md)?$|(custom-elements|package)\.json$)/;
     expect(installation.files('**/*').filter((file) => !known.test(file))).toEqual([]);
   });
 
