@@ -7,6 +7,9 @@ import {WebdriverLauncher} from '@web/test-runner-webdriver';
 
 type RunnerConfig = Parameters<WebdriverLauncher['initialize']>[0];
 
+/** Without a graphics card, what would speed up drawing is computed as well, and slows it down. */
+const unaccelerated = {WEBKIT_DISABLE_COMPOSITING_MODE: '1', WEBKIT_DISABLE_DMABUF_RENDERER: '1'};
+
 /** Longest wait for the screen and the driver to come up, in milliseconds. */
 const startTimeout = 15_000;
 
@@ -40,7 +43,7 @@ class WebKitLauncher extends WebdriverLauncher {
     await super.initialize(config);
     this.name = 'WebKit';
     const display = await this.#startScreen();
-    this.#start('WebKitWebDriver', [`--port=${this.#port}`], {DISPLAY: display});
+    this.#start('WebKitWebDriver', [`--port=${this.#port}`], {...unaccelerated, DISPLAY: display});
     await listening(this.#port);
   }
 
