@@ -3,6 +3,7 @@ import {faultOf, type JsonRecord} from '../json.ts';
 import {refuse, refuseQuery} from '../refusal.ts';
 import {groq} from './groq.ts';
 import {joinIn, readCandidates, type Join} from './join.ts';
+import {pageIn, type Page} from './page.ts';
 import {nodesOf, type Filter, type QueryNode} from './syntax.ts';
 import {prepareTextSearch} from './text-search.ts';
 import {TimeLimitError, within} from './time-limit.ts';
@@ -12,6 +13,8 @@ import {isLight} from './weight.ts';
 export interface Scan {
   readonly filter: QueryNode;
   readonly join: Join | undefined;
+  /** Set when the query looks at the first documents only, in an order. */
+  readonly page: Page | undefined;
 }
 
 /** A query that has been parsed with its parameters. */
@@ -73,6 +76,7 @@ function analyse(text: string, params: JsonRecord): CompiledQuery {
   const nodes = [...nodesOf(tree)];
   const missing = nodes.find((node) => node.type === 'Parameter');
   if (missing) throw refuseQuery(text, `param $${missing.name} referenced, but not provided`);
+  const pages = new Map(nodes.map(pageIn).flatMap((page) => (page ? [[page.filter, page]] : [])));
   const filters = nodes.filter((node) => node.type === 'Filter').filter(isScan);
   const wholes = nodes.filter((node) => node.type === 'Everything').length - filters.length;
   const calls = nodes.filter((node) => node.type === 'FuncCall');
@@ -83,7 +87,7 @@ function analyse(text: string, params: JsonRecord): CompiledQuery {
   const scans = filters.map((filter, index) => {
     const join = joinIn(filter.expr);
     readCandidates(filter, index, join);
-    return {filter: filter.expr, join};
+    return {filter: filter.expr, join, page: pages.get(filter)};
   });
   return {
     text,

@@ -7,6 +7,7 @@ import {groq} from './groq.ts';
 import {candidatesFor, candidatesQuestion} from './join.ts';
 import type {Lookup} from './lookup.ts';
 import {narrow} from './narrow.ts';
+import {firstOf} from './page.ts';
 import {readQuestion} from './question.ts';
 import {anything, documentTag} from './sync-tags.ts';
 import type {QueryNode} from './syntax.ts';
@@ -33,15 +34,25 @@ export interface Plan {
   readonly tags: ReadonlySet<string>;
 }
 
-/** Finds the documents that a query has to look at when the dataset is seen in a perspective. */
-export function planQuery(query: CompiledQuery, corpus: Corpus, perspective: Perspective): Plan {
+/**
+ * Finds the documents that a query has to look at when the dataset is seen in a perspective.
+ * @param whole true leaves in those that are not on the page that the query wants.
+ */
+export function planQuery(
+  query: CompiledQuery,
+  corpus: Corpus,
+  perspective: Perspective,
+  {whole = false}: {readonly whole?: boolean} = {},
+): Plan {
   const view = corpus.view(perspective);
   const lookup = {view, references: corpus.references};
   const tags = new Set<string>(query.readsEverything ? [anything] : []);
-  const candidates = query.scans.map(({filter}) => {
+  const candidates = query.scans.map(({filter, page}) => {
     const narrowed = narrow(filter, lookup);
     for (const tag of narrowed?.tags ?? [anything]) tags.add(tag);
-    return narrowed?.documents ?? view.all();
+    const documents = narrowed?.documents ?? view.all();
+    const onPage = page && !whole ? firstOf(documents, page) : undefined;
+    return onPage ?? documents;
   });
   const everything = query.readsEverything ? view.size : 0;
   const size = candidates.reduce((sum, {length}) => sum + length, everything);

@@ -21,7 +21,7 @@ export function selectIds(
   timeLimit: number,
 ): string[] {
   const compiled = compileQuery(query, params);
-  const plan = planQuery(compiled, corpus, {kind: 'raw'});
+  const plan = planQuery(compiled, corpus, {kind: 'raw'}, {whole: true});
   // One list serves all parts of the query, so only a query of one part can do with fewer.
   const [candidates] = plan.candidates;
   const isOne = compiled.scans.length === 1 && !compiled.readsEverything;

@@ -15,7 +15,9 @@ export type QueryNode =
   | {readonly type: 'Deref' | 'ArrayCoerce'; readonly base: QueryNode}
   | {readonly type: 'Map' | 'FlatMap'; readonly base: QueryNode; readonly expr: QueryNode}
   | {readonly type: 'Projection'; readonly base: QueryNode; readonly expr: QueryNode}
-  | {readonly type: 'AccessElement' | 'Slice' | 'PipeFuncCall'; readonly base: QueryNode}
+  | {readonly type: 'AccessElement' | 'Asc' | 'Desc'; readonly base: QueryNode}
+  | Slice
+  | PipeFunctionCall
   | {readonly type: 'Object'; readonly attributes: readonly QueryAttribute[]}
   | {readonly type: 'AccessAttribute'; readonly base?: QueryNode; readonly name: string}
   | {readonly type: 'Array'; readonly elements: readonly QueryElement[]}
@@ -25,6 +27,23 @@ export type QueryNode =
 export interface FunctionCall {
   readonly type: 'FuncCall';
   readonly namespace: string;
+  readonly name: string;
+  readonly args: readonly QueryNode[];
+}
+
+/** `base[left..right]`, or `base[left...right]`, which leaves the last one out. */
+interface Slice {
+  readonly type: 'Slice';
+  readonly base: QueryNode;
+  readonly left: number;
+  readonly right: number;
+  readonly isInclusive: boolean;
+}
+
+/** `base | name(args)` */
+interface PipeFunctionCall {
+  readonly type: 'PipeFuncCall';
+  readonly base: QueryNode;
   readonly name: string;
   readonly args: readonly QueryNode[];
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {runLake} from './running-lake.ts';
 
@@ -49,6 +50,45 @@ describe('what a query does not order', () => {
     for (const _id of ids) await editor.create({_id, _type: 'note'});
     await editor.delete({query: '*[_type == "note"][0...2]'});
     expect(await editor.fetch('*._id')).toEqual(inOrder.slice(2));
+  });
+});
+
+describe('the first of an order', () => {
+  const key = fc.constantFrom('a', 'b', 'B', '', '追', null, undefined);
+  const other = fc.oneof({weight: 30, arbitrary: key}, fc.constantFrom(1, true, ['x']));
+  const notes = fc.array(fc.record({_type: fc.constantFrom('note', 'page'), a: key, b: other}), {
+    minLength: 1,
+    maxLength: 12,
+  });
+  const order = fc.constantFrom('a', 'a desc', 'a asc, b.c desc', 'b.c desc, a', 'b', '_id desc');
+  const slice = fc.constantFrom('[0...3]', '[2..4]', '[1]', '[0...100]', '[-2..-1]', '[3...3]');
+
+  it('is what ordering everything gives', async () => {
+    const {editor} = await runLake();
+    await fc.assert(
+      fc.asyncProperty(notes, order, slice, async (list, by, part) => {
+        await editor.delete({query: '*'});
+        const write = editor.transaction();
+        for (const [n, {b, ...note}] of list.entries()) {
+          write.create({_id: `n${(n * 7) % 12}`, ...note, b: n % 3 ? {c: b} : b});
+        }
+        await write.commit();
+        const page = `*[_type == "note"] | order(${by}) ${part}`;
+        const whole = page.replace('== "note"', '== "note" && true');
+        expect(await editor.fetch(page)).toEqual(await editor.fetch(whole));
+      }),
+      {numRuns: 150},
+    );
+  });
+
+  it('is taken after what a mutation did before', async () => {
+    const {editor} = await runLake();
+    for (const _id of ['a', 'b', 'c']) await editor.create({_id, _type: 'note', text: _id});
+    await editor.mutate([
+      {patch: {id: 'a', set: {text: 'z'}}},
+      {delete: {query: '*[_type == "note"] | order(text) [0...1]'}},
+    ]);
+    expect(await editor.fetch('*._id')).toEqual(['a', 'c']);
   });
 });
 
