@@ -56,11 +56,14 @@ const states: [string, () => Promise<RelationshipTestElement>][] = [
   ['a fault', () => failed()],
 ];
 
-// The rules read a tree that is the same in every engine: one goes through all the languages.
-const languages = navigator.userAgent.includes('Chrome')
-  ? ['en', 'zh-Hans', 'ar', 'de', 'es', 'fr', 'ja', 'pt']
-  : ['en', 'ar'];
-const accents = ['', 'gold', '#7a1f3d'];
+// The rules read a tree that is the same in every engine: one goes through all the languages,
+// and through accents that are easy on a background.
+const [languages, accents] = navigator.userAgent.includes('Chrome')
+  ? [
+      ['en', 'zh-Hans', 'ar', 'de', 'es', 'fr', 'ja', 'pt'],
+      {light: ['', 'gold', '#7a1f3d'], dark: ['', 'gold', '#7a1f3d']},
+    ]
+  : [['en', 'ar'], {light: ['', 'gold'], dark: ['', '#7a1f3d']}];
 
 /** Rules that ask for what a whole page has. */
 const OF_A_PAGE = {region: {enabled: false}, 'page-has-heading-one': {enabled: false}};
@@ -98,9 +101,9 @@ describe('the contrast', () => {
       style.background = 'Canvas';
       style.color = 'CanvasText';
       const element = await show();
-      for (const scheme of ['light', 'dark']) {
+      for (const scheme of ['light', 'dark'] as const) {
         style.colorScheme = scheme;
-        for (const accent of accents) {
+        for (const accent of accents[scheme]) {
           style.setProperty('--relationship-test-accent', accent);
           expect(await lowContrasts(element), `${scheme} ${accent}`).to.deep.equal([]);
         }
