@@ -3,7 +3,8 @@ import {type Ended, run} from './command.ts';
 import {type EngineName, program} from './engines.ts';
 
 const packages: Readonly<Record<EngineName, readonly string[]>> = {
-  chromium: ['chromium'],
+  // Poppler reads the pages that Chromium prints.
+  chromium: ['chromium', 'poppler-utils'],
   firefox: ['firefox-esr'],
   webkit: ['webkit2gtk-driver', 'xvfb'],
 };

@@ -14,7 +14,7 @@ export const distancingReport = actionReport({
   sections: [
     {
       audience: 'distancers',
-      heading: translated('For the one who steps back', '写给退后的你'),
+      heading: translated('A break, and the way back', '歇一歇，也说好怎么回来'),
       body: translatedText(
         [
           'When your heart goes over about a hundred beats a minute, listening often fails. That is your body, and it has little to do with how much you love. So take the break before you are worn out, and take it out loud: “I want to hear this, and I’m at my limit. I’ll be back at nine.”',

@@ -14,7 +14,7 @@ export const pursuingReport = actionReport({
   sections: [
     {
       audience: 'pursuers',
-      heading: translated('For the one who reaches', '写给伸手的你'),
+      heading: translated('Calm first, then one soft wish', '先静下来，再轻轻说一个愿望'),
       body: translatedText(
         [
           'The alarm often comes before the thought. A flat reply, a turned back, and your body is already on its feet. It helps to know your first sign, such as a tight throat or a hand on the phone, because that is the moment when you can still choose.',
