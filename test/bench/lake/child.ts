@@ -17,6 +17,9 @@ export async function startChild(name: string, argument: string): Promise<Child>
   const script = fileURLToPath(new URL(name, import.meta.url));
   const execArgv = ['--disable-warning=ExperimentalWarning', '--expose-gc'];
   const child = fork(script, [argument], {execArgv});
+  const end = () => child.kill('SIGKILL');
+  process.once('exit', end);
+  child.once('exit', () => process.off('exit', end));
   return {
     said: await message(child),
     ask() {
