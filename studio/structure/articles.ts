@@ -67,9 +67,13 @@ function byPatternItem(S: StructureBuilder): ListItemBuilder {
     .title('By pattern')
     .icon(SelectIcon)
     .child(
-      S.documentTypeList('pattern')
+      S.documentList()
         .id('by-pattern')
         .title('Articles by pattern')
+        .apiVersion(API_VERSION)
+        .schemaType('pattern')
+        // Not "_type == $type": a Studio takes such a list for the place where patterns are edited.
+        .filter('_type == "pattern"')
         .canHandleIntent(() => false)
         .child((pattern) =>
           S.documentList()
