@@ -47,18 +47,15 @@ describe('the preview in the Studio', () => {
   });
 
   it('follows what is typed in the form beside it, before anything is published', async () => {
-    const page = await openView('relationshipTest', 'test-pursuit-distance', 'Preview');
-    await page
-      .getByRole('button', {name: /split pane/i})
-      .first()
-      .click();
-    const title = page.getByTestId('document-panel-scroller').getByRole('textbox').first();
-    await title.fill('Typed just now');
-    await page
-      .locator('relationship-test')
-      .getByRole('heading', {name: 'Typed just now'})
-      .waitFor({timeout: 5000});
-    await new StudioForm(page, demo.studio).act('Discardchanges');
+    const {page} = await openPage(browser);
+    const form = new StudioForm(page, demo.studio);
+    await form.open('relationshipTest', 'test-pursuit-distance');
+    await page.getByRole('button', {name: 'Split pane right'}).click();
+    await page.getByRole('tab', {name: 'Preview', exact: true}).last().click();
+    const test = page.locator('relationship-test');
+    await test.getByRole('heading', {name: 'Do you reach out or step back?'}).waitFor();
+    await form.name.fill('Typed just now');
+    await test.getByRole('heading', {name: 'Typed just now'}).waitFor({timeout: 5000});
     await page.context().close();
   });
 
