@@ -3,10 +3,8 @@ import {join} from 'node:path';
 import {createBlog} from '../blog/app.ts';
 import {seed} from '../content/seed.ts';
 import {dataset, projectId} from '../lake-project.ts';
-import {type Build, builds} from './builds.ts';
-import {freshness, makeFresh} from './freshness.ts';
 import {listen, type Running} from './listen.ts';
-import {runScript} from './npm-script.ts';
+import {makeBuilds} from './make-builds.ts';
 import type {DemoPorts} from './ports.ts';
 import type {Progress} from './progress.ts';
 import {openStore, type Store, summarize} from './store.ts';
@@ -29,7 +27,7 @@ export interface DemoOptions {
  * @throws PortTakenError, ScriptError, and what the lake throws
  */
 export async function startDemo(options: DemoOptions): Promise<Running> {
-  for (const build of builds) await buildIfNeeded(build, options);
+  await makeBuilds(options);
   const running: Running[] = [];
   const close = async () => {
     await Promise.all(running.splice(0).map((part) => part.close()));
@@ -50,21 +48,6 @@ export async function startDemo(options: DemoOptions): Promise<Running> {
     throw error;
   }
   return {close};
-}
-
-async function buildIfNeeded(
-  build: Build,
-  {projectDir, progress, signal}: DemoOptions,
-): Promise<void> {
-  signal.throwIfAborted();
-  const state = await freshness(projectDir, build);
-  if (state === 'fresh') return;
-  const again = state === 'changed' ? ' again, as its sources have changed' : '';
-  await progress.step(
-    `Building ${build.title}${again}`,
-    () => makeFresh(projectDir, build, () => runScript(build.script, {projectDir, signal})),
-    () => `Built ${build.title}`,
-  );
 }
 
 async function seedIfEmpty(store: Store, progress: Progress): Promise<void> {

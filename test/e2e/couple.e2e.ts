@@ -9,7 +9,8 @@ import {withdrawalItems} from '../../demo/content/items/withdrawal.ts';
 import {violations} from '../widget/schemas/validator.ts';
 import {openBrowser} from './browser.ts';
 import {Person} from './person.ts';
-import {freePorts, startDemo, type RunningDemo} from './running-demo.ts';
+import {freePorts} from './free-ports.ts';
+import {startDemo, type RunningDemo} from './running-demo.ts';
 import {POST, takeTest} from './visitor.ts';
 
 const MAP = 'The two of you on one map';

@@ -5,7 +5,8 @@ import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {openBrowser, openPage} from './browser.ts';
 import {readPaper, whyUnreadable, withoutBreaks} from './paper.ts';
-import {freePorts, startDemo, type RunningDemo} from './running-demo.ts';
+import {freePorts} from './free-ports.ts';
+import {startDemo, type RunningDemo} from './running-demo.ts';
 import {POST, takeTest} from './visitor.ts';
 
 const COPY = '[data-relationship-test-print]';

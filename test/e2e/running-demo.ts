@@ -1,6 +1,5 @@
 import {spawn, type ChildProcess} from 'node:child_process';
 import {once} from 'node:events';
-import {createServer} from 'node:net';
 import {resolve} from 'node:path';
 
 /** The demo as a person starts it: `npm run demo` in a process of its own. */
@@ -33,25 +32,6 @@ export async function startDemo(port: number, dataDir: string): Promise<RunningD
       return child.exitCode;
     },
   };
-}
-
-/** The first of three free ports in a row. */
-export async function freePorts(): Promise<number> {
-  for (;;) {
-    const first = await listenBriefly(0);
-    const others = await Promise.allSettled([listenBriefly(first + 1), listenBriefly(first + 2)]);
-    if (others.every(({status}) => status === 'fulfilled')) return first;
-  }
-}
-
-async function listenBriefly(port: number): Promise<number> {
-  const server = createServer().listen(port, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (typeof address !== 'object' || !address) throw new Error('The server has no port.');
-  return address.port;
 }
 
 /** Waits until a process has printed something; its end before that is an error with its words. */

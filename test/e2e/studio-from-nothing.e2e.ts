@@ -4,7 +4,8 @@ import {join} from 'node:path';
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, expect, it} from 'vitest';
 import {openBrowser, openPage} from './browser.ts';
-import {freePorts, startDemo, type RunningDemo} from './running-demo.ts';
+import {freePorts} from './free-ports.ts';
+import {startDemo, type RunningDemo} from './running-demo.ts';
 
 let folder: string;
 let demo: RunningDemo;

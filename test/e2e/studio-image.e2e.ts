@@ -7,7 +7,8 @@ import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {halves, look} from '../lake/pictures.ts';
 import {openBrowser, openPage} from './browser.ts';
-import {freePorts, startDemo, type RunningDemo} from './running-demo.ts';
+import {freePorts} from './free-ports.ts';
+import {startDemo, type RunningDemo} from './running-demo.ts';
 import {StudioForm} from './studio-form.ts';
 
 const article = 'article-soft-opening-en';

@@ -5,7 +5,8 @@ import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {violationsIn} from './axe.ts';
 import {openBrowser, openPage} from './browser.ts';
-import {freePorts, startDemo, type RunningDemo} from './running-demo.ts';
+import {freePorts} from './free-ports.ts';
+import {startDemo, type RunningDemo} from './running-demo.ts';
 import {StudioForm} from './studio-form.ts';
 
 let folder: string;

@@ -7,7 +7,8 @@ import {pursuitItems} from '../../demo/content/items/pursuit.ts';
 import {itemOrder} from '../../demo/content/items/order.ts';
 import {withdrawalItems} from '../../demo/content/items/withdrawal.ts';
 import {openBrowser, openPage} from './browser.ts';
-import {freePorts, startDemo, type RunningDemo} from './running-demo.ts';
+import {freePorts} from './free-ports.ts';
+import {startDemo, type RunningDemo} from './running-demo.ts';
 
 const ITEM = 'item-pursuit-01';
 const WORDING = 'When there is a gap between us, I name it before the day is over.';

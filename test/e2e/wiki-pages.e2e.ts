@@ -2,7 +2,8 @@ import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {freePort, type RunningLake, seededLake} from './seeded-lake.ts';
+import {freePorts} from './free-ports.ts';
+import {type RunningLake, seededLake} from './seeded-lake.ts';
 import {SiteFolder} from '../bin/built-site.ts';
 import {seedExport, type ExportedDocument} from '../bin/seed-export.ts';
 import {hostileArticle, payloads} from '../widget/fixtures/hostile.ts';
@@ -18,7 +19,7 @@ let lake: RunningLake;
 
 beforeAll(async () => {
   folder = await SiteFolder.create();
-  const port = await freePort();
+  const port = await freePorts(1);
   await folder.build(seedExport, {script: null, url: `http://localhost:${port}/`});
   [browser, lake, host] = await Promise.all([
     openBrowser(),

@@ -6,7 +6,8 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {createBlog} from '../../demo/blog/app.ts';
 import {root} from '../run/command.ts';
 import {openBrowser, openPage} from './browser.ts';
-import {freePort, type RunningLake, seededLake} from './seeded-lake.ts';
+import {freePorts} from './free-ports.ts';
+import {type RunningLake, seededLake} from './seeded-lake.ts';
 
 let browser: Browser;
 let lake: RunningLake;
@@ -15,7 +16,7 @@ let blog: string;
 
 beforeAll(async () => {
   [browser, lake] = await Promise.all([openBrowser(), seededLake()]);
-  const port = await freePort();
+  const port = await freePorts(1);
   const {fetch} = createBlog({lakeUrl: lake.url, embedDir: join(root, 'dist/embed')});
   server = serve({fetch, port, hostname: '127.0.0.1'});
   blog = `http://localhost:${port}`;

@@ -1,6 +1,6 @@
 import {globSync} from 'node:fs';
-import metadata from '../../package.json' with {type: 'json'};
 import {presentEngines, runInBrowsers} from './browsers.ts';
+import {runBuilds} from './builds.ts';
 import {root} from './command.ts';
 import {checkGenerated} from './generated.ts';
 import {parseRequest, type TestRequest, usage, UsageError} from './request.ts';
@@ -80,14 +80,6 @@ function allSections({words, engines}: TestRequest): readonly Section[] {
 
 function section(turn: number, name: Section['name'], title: string, run: Section['run']): Section {
   return {turn, name, title, run};
-}
-
-/** Every `build:…` script of package.json: each writes a folder of its own. */
-function runBuilds(print: Print): Promise<Tally> {
-  const names = Object.keys(metadata.scripts).filter((name) => name.startsWith('build:'));
-  return inPairs(
-    names.map((name) => () => check({command: 'npm', args: ['run', '--silent', name]}, print)),
-  );
 }
 
 async function runEndToEnd(words: readonly string[]): Promise<Tally> {

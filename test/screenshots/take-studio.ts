@@ -3,7 +3,8 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import type {Page} from 'playwright-core';
 import {openBrowser} from '../e2e/browser.ts';
-import {freePorts, startDemo} from '../e2e/running-demo.ts';
+import {freePorts} from '../e2e/free-ports.ts';
+import {startDemo} from '../e2e/running-demo.ts';
 
 /** The pictures of `studio/README.md`, each of the test of the seed. */
 const pictures: Readonly<Record<string, (page: Page) => Promise<void>>> = {

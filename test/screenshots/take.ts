@@ -3,7 +3,8 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import type {Browser, Locator, Page} from 'playwright-core';
 import {openBrowser} from '../e2e/browser.ts';
-import {freePorts, startDemo, type RunningDemo} from '../e2e/running-demo.ts';
+import {freePorts} from '../e2e/free-ports.ts';
+import {startDemo, type RunningDemo} from '../e2e/running-demo.ts';
 
 /** One picture of the README. */
 interface Picture {
