@@ -9,11 +9,19 @@ interface BuildOptions {
   readonly apiHost?: string;
   readonly apiVersion: string;
   readonly file?: string;
-  readonly title?: string;
+  readonly title: Titles;
   readonly script?: string;
   readonly css: readonly string[];
+  readonly template?: string;
+  readonly search: boolean;
   readonly pictures: boolean;
   readonly reports: boolean;
+}
+
+/** Names of a site: one for all languages, and some for languages of their own. */
+interface Titles {
+  readonly common: string | null;
+  readonly own: Readonly<Record<string, string>>;
 }
 
 /** `relationship-test build`: the wiki as a folder of plain pages that any web server can send. */
@@ -27,47 +35,69 @@ export function buildCommand(): Command {
     .option('--api-host <origin>', 'another server than hosted Sanity, such as a local lake')
     .option('--api-version <date>', 'version of the API', '2025-02-19')
     .option('--file <export>', 'an exported dataset (.ndjson) instead of a project')
-    .option('--title <name>', 'name of the site; by default as in its settings')
+    .option(
+      '--title <name>',
+      'name of the site, by default as in its settings; de=Name for a language, more than once',
+      readTitle,
+      {common: null, own: {}},
+    )
     .option('--script <address>', 'the script of the element; by default a copy in the folder')
     .option('--css <address...>', 'style sheets of your own, loaded after that of the pages', [])
+    .option(
+      '--template <file>',
+      'your own HTML page with {{head}} and {{content}} in it; page.de.html beside page.html is for German',
+    )
+    .option('--search', 'let readers search the list: their browsers must be allowed to ask', false)
     .option('--no-pictures', 'draw no pictures for links')
     .option('--no-reports', 'leave out the action reports, which anyone can read in the files')
     .action(runBuild);
 }
 
 async function runBuild(options: BuildOptions, command: Command): Promise<void> {
-  const {file, projectId} = options;
+  const {file, projectId, template} = options;
   if (file === undefined && projectId === undefined) {
     command.error('error: say where the content is: --project-id or --file');
   }
-  const [{buildSite}, {datasetContent, exportedContent}] = await Promise.all([
+  if (options.search && projectId === undefined) {
+    command.error('error: --search needs --project-id, whose API browsers ask');
+  }
+  const [{buildSite}, {datasetContent, exportedContent}, {templateFile}] = await Promise.all([
     import('./build/build-site.ts'),
     import('./build/content.ts'),
+    import('./build/template-file.ts'),
   ]);
+  const dataset = {
+    projectId: projectId ?? '',
+    dataset: options.dataset,
+    apiHost: options.apiHost ?? null,
+    apiVersion: options.apiVersion,
+  };
   const content =
     file === undefined
-      ? datasetContent({
-          projectId: projectId ?? '',
-          dataset: options.dataset,
-          apiHost: options.apiHost ?? null,
-          apiVersion: options.apiVersion,
-          perspective: 'published',
-        })
+      ? datasetContent({...dataset, perspective: 'published'})
       : await exportedContent(resolve(file));
   const {pages, written, removed, notes} = await buildSite({
     content,
     out: resolve(options.out),
     url: options.url,
-    title: options.title ?? null,
+    title: options.title.common,
+    titles: options.title.own,
     script: options.script ?? null,
     styleSheets: options.css,
     pictures: options.pictures,
     reports: options.reports,
+    ...(template !== undefined && {template: templateFile(resolve(template))}),
+    ...(options.search && {search: dataset}),
   });
   for (const note of notes) process.stderr.write(`${note}\n`);
   process.stdout.write(
     `${resolve(options.out)}: ${pages} files, of which ${written} changed; ${removed} removed.\n`,
   );
+}
+
+function readTitle(text: string, {common, own}: Titles): Titles {
+  const [, language, title] = /^([a-z]{2,3}(?:-[\w-]+)?)=(.+)$/s.exec(text) ?? [];
+  return language && title ? {common, own: {...own, [language]: title}} : {common: text, own};
 }
 
 function readUrl(text: string): string {

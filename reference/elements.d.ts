@@ -101,9 +101,11 @@ export interface RelationshipWikiElementAttributes {
   loading?: 'lazy' | 'eager';
   /** Path below which every article has an address of its own, such as `/wiki/`. */
   base?: string | null;
-  /** Without a `base`: `hash` keeps what is shown in the fragment, behind the element's id or
-`wiki`; `entries` leaves the address as it is, for pages whose own router reads the fragment. */
-  routing?: 'hash' | 'entries';
+  /** With a `base`, `links` leaves the links of the list to the browser, where the page has a real
+page at each address. Without: `hash` keeps what is shown in the fragment, behind the element's
+id or `wiki`; `entries` leaves the address as it is, for pages whose own router reads the
+fragment. */
+  routing?: 'hash' | 'entries' | 'links';
   /** Answers queries instead of the built-in transport; an `@sanity/client` fits. */
   client?: ContentClient | null;
 }

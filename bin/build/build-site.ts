@@ -15,7 +15,7 @@ import {
 } from './places.ts';
 import {articlePage} from './pages/article-page.ts';
 import {articlesIn, indexPage, indexPages, inLanguage, titleOf} from './pages/index-page.ts';
-import type {Edition, LinkPicture} from './pages/page.ts';
+import type {Edition, LinkPicture, SearchPlace} from './pages/page.ts';
 import {MISSING_PLACE, missingPage} from './pages/missing-page.ts';
 import {NO_PATTERN, patternPage} from './pages/pattern-page.ts';
 import {testPage} from './pages/test-page.ts';
@@ -24,6 +24,7 @@ import {SCRIPT_PLACE, scriptFiles} from './script-files.ts';
 import type {Site, SitePattern} from './site.ts';
 import {type SitemapEntry, sitemap} from './sitemap.ts';
 import {styleSheet} from './style.ts';
+import type {PageTemplate} from './template.ts';
 import {loadWords} from './words.ts';
 
 /** What is to be built, and from what. */
@@ -34,12 +35,18 @@ export interface SiteOrder {
   /** Where it will be on the web, with a slash at the end. */
   readonly url: string;
   readonly title: string | null;
+  /** Names of the site in languages where it has another. */
+  readonly titles?: Readonly<Record<string, string>>;
   /** Address of the script; `null` for a copy in the folder. */
   readonly script: string | null;
   /** Addresses of style sheets that come after that of the pages. */
   readonly styleSheets: readonly string[];
   readonly pictures: boolean;
   readonly reports: boolean;
+  /** Gives the page of the owner that stands around the content in a language. */
+  readonly template?: (language: string) => PageTemplate | Promise<PageTemplate>;
+  /** A dataset that browsers may ask, so that the list can be searched. */
+  readonly search?: SearchPlace;
 }
 
 /** What was built. */
@@ -60,7 +67,7 @@ export async function buildSite(order: SiteOrder): Promise<BuiltSite> {
   const note = (words: string) => void notes.push(words);
   const site = await readSite(order.content, {title: order.title, reports: order.reports, note});
   const draw = order.pictures ? await picturePress(note) : null;
-  const style = styleSheet();
+  const style = styleSheet(order.template ? 'content' : 'page');
   const stylePlace = `style-${hashOf(style)}.css`;
   const files: SiteFile[] = [
     {file: stylePlace, from: style},
@@ -75,10 +82,13 @@ export async function buildSite(order: SiteOrder): Promise<BuiltSite> {
     const edition: Edition = {
       site,
       language,
+      title: order.titles?.[language] ?? site.title,
       words: await loadWords(language),
       url: order.url,
       styleSheets: [stylePlace, ...order.styleSheets],
       script: order.script ?? SCRIPT_PLACE,
+      template: (await order.template?.(language)) ?? null,
+      search: order.search ?? null,
     };
     files.push(...editionFiles(edition, draw, entries));
   }
@@ -102,19 +112,19 @@ async function picturePress(note: (words: string) => void): Promise<Press | null
 
 /** All files of one language; what search engines are told of goes into `entries`. */
 function editionFiles(edition: Edition, draw: Press | null, entries: SitemapEntry[]): SiteFile[] {
-  const {site, language} = edition;
+  const {site, title, language} = edition;
   const files: SiteFile[] = [];
   const page = (place: string, text: string) => files.push({file: fileOf(place), from: text});
   const picture = (place: string, words: string): LinkPicture | null => {
     if (!draw) return null;
-    const svg = drawPicture(words, site.title);
+    const svg = drawPicture(words, title);
     const address = `${place}link.png`;
     files.push({file: address, from: svg, make: () => draw(svg)});
     return {address, width: PICTURE_WIDTH, height: PICTURE_HEIGHT, alt: words};
   };
 
   const index = indexOf(language);
-  const indexPicture = picture(index, site.title);
+  const indexPicture = picture(index, title);
   for (let number = 1; number <= indexPages(edition); number += 1) {
     page(indexOf(language, number), indexPage(edition, number, indexPicture));
   }

@@ -12,17 +12,17 @@ const NEWEST = 20;
 
 /** The newest articles of a language, whole, as an Atom feed. */
 export function atomFeed(edition: Edition): string {
-  const {site, language, words, url} = edition;
+  const {title, language, words, url} = edition;
   const articles = articlesIn(edition).slice(0, NEWEST);
   const dates = articles.flatMap(({updatedAt}) => updatedAt ?? []).toSorted();
   const feed = new Feed({
     id: indexAddress(edition),
-    title: site.title,
+    title,
     link: absolute(url, indexOf(language)),
     language,
     updated: new Date(dates.at(-1) ?? 0),
     feedLinks: {atom: absolute(url, feedPlace(language))},
-    author: {name: site.title, link: url},
+    author: {name: title, link: url},
     copyright: '',
     generator: 'relationship-test',
   });

@@ -2,17 +2,132 @@ import {articleStyles} from '../../widget/article/article-styles.ts';
 import {baseStyles} from '../../widget/styles/base-styles.ts';
 import {proseStyles} from '../../widget/styles/prose-styles.ts';
 import {wikiStyles} from '../../widget/wiki/wiki-styles.ts';
+import {CONTENT} from './pages/layout.ts';
 
-/** The style sheet of the pages: that of the elements, so that both look alike, and a frame. */
-export function styleSheet(): string {
+/** What a style sheet is for: whole pages, or only what stands in the template of somebody else. */
+type Reach = 'page' | 'content';
+
+/**
+ * The style sheet of the pages: that of the elements, so that both look alike, and what only
+ * pages have. Of a page in somebody's template it reaches nothing but the content.
+ */
+export function styleSheet(reach: Reach): string {
   const shared = [baseStyles, proseStyles, articleStyles, wikiStyles]
     .map(({cssText}) => cssText)
     .join('\n')
     // What only a shadow root needs.
-    .replaceAll(/:host\(\[[^\]]*\]\)\s*\{[^}]*\}/g, '')
-    .replaceAll(':host', ':root');
-  return `${shared}${frame}`.replaceAll(/\s*\n\s*/g, '\n').trimStart();
+    .replaceAll(/:host\(\[[^\]]*\]\)\s*\{[^}]*\}/g, '');
+  const sheet =
+    reach === 'page'
+      ? `${shared.replaceAll(':host', ':root')}${inPages}${frame}`
+      : within(`.${CONTENT}`, `${shared}${inPages}`);
+  return sheet.replaceAll(/\s*\n\s*/g, '\n').trimStart();
 }
+
+/** A sheet that reaches only what is in `scope`: its rules nest, but for keyframes, which cannot. */
+function within(scope: string, sheet: string): string {
+  const keyframes: string[] = [];
+  const rules = sheet.replaceAll(/@keyframes [\w-]+ \{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, (rule) => {
+    keyframes.push(rule);
+    return '';
+  });
+  const nested = rules.replaceAll(':host', '&').replaceAll(`${scope} > `, '& > ');
+  return `${scope} {\n${nested}}\n${keyframes.join('\n')}\n`;
+}
+
+const inPages = `
+.relationship-wiki > h1 {
+  margin-block-end: 32px;
+}
+
+.relationship-wiki > h1 + .lead {
+  margin-block-start: -8px;
+}
+
+.dateline {
+  font-size: 0.9375em;
+  color: var(--_muted);
+  margin-block-end: 16px;
+}
+
+.relationship-wiki > .call {
+  margin-block-end: 48px;
+}
+
+a.primary {
+  display: inline-block;
+  margin-block-start: 8px;
+  padding: 10px 20px;
+  border: 1px solid;
+  border-radius: var(--_radius);
+  text-decoration: none;
+}
+
+relationship-test:not(:defined) {
+  display: block;
+}
+
+/* So that nothing below moves while the test comes. */
+@media (scripting: enabled) {
+  .relationship-wiki > relationship-test {
+    min-block-size: 100svh;
+  }
+}
+
+relationship-test > * + * {
+  margin-block-start: 0.9em;
+}
+
+.audience + .audience {
+  margin-block-start: 32px;
+}
+
+.audience h3 {
+  margin-block-end: 16px;
+  padding-block-end: 8px;
+  border-block-end: 1px solid var(--_line);
+}
+
+.next {
+  margin-block-start: 72px;
+}
+
+.patterns {
+  margin-block-start: 72px;
+}
+
+.patterns ul {
+  display: grid;
+  gap: 20px;
+}
+
+.patterns a {
+  font-weight: 600;
+}
+
+.turner {
+  display: flex;
+  justify-content: space-between;
+  gap: 16px;
+  padding-block: 32px;
+}
+
+.trail {
+  margin-block-end: 32px;
+  font-size: 0.9375em;
+}
+
+.trail a {
+  display: inline-block;
+  padding-block: 8px;
+}
+
+@media print {
+  .next, .trail {
+    display: none;
+  }
+}
+`;
 
 const frame = `
 :root {
@@ -89,82 +204,6 @@ body {
   font-size: 0.9375em;
 }
 
-main > h1 {
-  margin-block-end: 32px;
-}
-
-main > h1 + .lead {
-  margin-block-start: -8px;
-}
-
-.dateline {
-  font-size: 0.9375em;
-  color: var(--_muted);
-  margin-block-end: 16px;
-}
-
-main > .call {
-  margin-block-end: 48px;
-}
-
-a.primary {
-  display: inline-block;
-  margin-block-start: 8px;
-  padding: 10px 20px;
-  border: 1px solid;
-  border-radius: var(--_radius);
-  text-decoration: none;
-}
-
-relationship-test:not(:defined) {
-  display: block;
-}
-
-/* So that nothing below moves while the test comes. */
-@media (scripting: enabled) {
-  main > relationship-test {
-    min-block-size: 100svh;
-  }
-}
-
-relationship-test > * + * {
-  margin-block-start: 0.9em;
-}
-
-.audience + .audience {
-  margin-block-start: 32px;
-}
-
-.audience h3 {
-  margin-block-end: 16px;
-  padding-block-end: 8px;
-  border-block-end: 1px solid var(--_line);
-}
-
-.next {
-  margin-block-start: 72px;
-}
-
-.patterns {
-  margin-block-start: 72px;
-}
-
-.patterns ul {
-  display: grid;
-  gap: 20px;
-}
-
-.patterns a {
-  font-weight: 600;
-}
-
-.turner {
-  display: flex;
-  justify-content: space-between;
-  gap: 16px;
-  padding-block: 32px;
-}
-
 .foot {
   display: flex;
   justify-content: space-between;
@@ -176,7 +215,7 @@ relationship-test > * + * {
 }
 
 @media print {
-  .masthead .languages, .foot, .next, .skip {
+  .masthead .languages, .foot, .skip {
     display: none;
   }
 }

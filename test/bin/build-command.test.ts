@@ -1,5 +1,5 @@
 import {existsSync} from 'node:fs';
-import {appendFile} from 'node:fs/promises';
+import {appendFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {createProgram} from '../../bin/program.ts';
@@ -60,6 +60,7 @@ describe('the command that builds a site', () => {
   it.each([
     [[], 'say where the content is'],
     [['--file', 'x', '--url', 'ftp://x'], 'An address begins with https://'],
+    [['--file', 'x', '--search'], '--search needs --project-id'],
   ])('says what is missing in %j', async (more, words) => {
     await expect(build(...more)).rejects.toMatchObject({name: 'CommanderError'});
     expect(said).toContain(words);
@@ -71,5 +72,60 @@ describe('the command that builds a site', () => {
     await writeExport(file, seedExport.slice(0, 2));
     await appendFile(file, '{"_type":"article"}\n');
     await expect(build('--file', file)).rejects.toThrow('line 3, is no document');
+  });
+});
+
+describe('a site in the template of its owner', () => {
+  const page = (name: string) =>
+    `<!doctype html><html lang="{{lang}}" dir="{{ dir }}"><head><meta charset="utf-8">{{head}}</head>` +
+    `<body class="{{page}}"><header>${name} {{languages}}</header><main>{{content}}</main></body></html>`;
+
+  async function fromTemplate(files: Readonly<Record<string, string>>): Promise<unknown> {
+    const file = join(folder.home, 'export.ndjson');
+    await writeExport(file, seedExport);
+    for (const [name, text] of Object.entries(files)) {
+      await writeFile(join(folder.home, name), text);
+    }
+    const names = ['--title', 'Library', '--title', 'zh-Hans=文库'];
+    return build('--file', file, '--template', join(folder.home, 'page.html'), ...names);
+  }
+
+  it('has each page in it, in the template of the language where there is one', async () => {
+    await fromTemplate({'page.html': page('Mine'), 'page.zh-Hans.html': page('我的')});
+    const english = folder.read('en/soft-opening/index.html');
+    expect(english).toMatch(/<html lang="en" dir="ltr"><head><meta charset="utf-8"><title>/);
+    expect(english).toContain('<title>The first sentence · Library</title>');
+    expect(english).toMatch(/<body class="article"><header>Mine <a lang="zh-Hans"/);
+    expect(english).toContain('<p class="trail">');
+    expect(english).not.toMatch(/masthead|\{\{|icon\.svg/);
+    expect(folder.read('zh-Hans/index.html')).toMatch(/<body class="index"><header>我的 /);
+    expect(folder.read('zh-Hans/index.html')).toContain('<h1>文库</h1>');
+    const [sheet = ''] = folder.files('style-*.css');
+    expect(folder.read(sheet)).toMatch(/^\.relationship-wiki \{/);
+    expect(folder.read(sheet)).not.toMatch(/:root|\bbody\b|:host/);
+  });
+
+  it.each([
+    ['<p>{{content}}</p>', 'has no place {{head}}'],
+    ['{{head}}{{content}}{{titel}}', 'has a place {{titel}}, which is none of'],
+  ])('says what is wrong with %s', async (text, words) => {
+    await expect(fromTemplate({'page.html': text})).rejects.toThrow(words);
+  });
+
+  it('says when there is none', async () => {
+    await expect(fromTemplate({})).rejects.toThrow('There is no template');
+  });
+});
+
+describe('a list that can be searched', () => {
+  it('asks the dataset that the pages were made of', async () => {
+    const {lake, editor} = await runLake();
+    await seed(editor);
+    await build('--project-id', lake.projectId, '--api-host', lake.url, '--search');
+    const html = folder.read('en/index.html');
+    expect(html).toMatch(/<relationship-wiki\s+routing="links"\s+base="..\/en\/"/);
+    expect(html).toContain(`api-host="${lake.url}"`);
+    expect(html).toContain('<script type="module" src="/r.js"></script>');
+    expect(html).toMatch(/<ul class="cards">/);
   });
 });

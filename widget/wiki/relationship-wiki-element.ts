@@ -16,11 +16,14 @@ import {proseStyles} from '../styles/prose-styles.ts';
 import {tellFault} from '../tell-fault.ts';
 import {listView} from './list-view.ts';
 import {loadWiki} from './load-wiki.ts';
+import {pause} from './pause.ts';
+import type {Pause} from './pause.ts';
 import {LIST} from './route.ts';
 import type {Route} from './route.ts';
 import {RouteController} from './route-controller.ts';
 import type {WikiCard, WikiPage, WikiWish} from './wiki.ts';
 import {wikiStyles} from './wiki-styles.ts';
+import {keepWish, keptWish} from './wish.ts';
 
 /** Cards to begin with, and more at a time. */
 const STEP = 12;
@@ -67,12 +70,20 @@ export class RelationshipWikiElement extends LitElement {
   /** Path below which every article has an address of its own, such as `/wiki/`. */
   @property() base: string | null = null;
   /**
-   * Without a `base`: `hash` keeps what is shown in the fragment, behind the element's id or
-   * `wiki`; `entries` leaves the address as it is, for pages whose own router reads the fragment.
+   * With a `base`, `links` leaves the links of the list to the browser, where the page has a real
+   * page at each address. Without: `hash` keeps what is shown in the fragment, behind the element's
+   * id or `wiki`; `entries` leaves the address as it is, for pages whose own router reads the
+   * fragment.
    */
-  @property() routing: 'hash' | 'entries' = 'hash';
+  @property() routing: 'hash' | 'entries' | 'links' = 'hash';
   /** Answers queries instead of the built-in transport; an `@sanity/client` fits. */
   @property({attribute: false}) client: ContentClient | null = null;
+
+  /**
+   * How a pause in typing is waited for.
+   * @internal
+   */
+  pause: Pause = pause;
 
   @state() private wish: WikiWish = {search: '', pattern: '', size: STEP};
 
@@ -82,7 +93,7 @@ export class RelationshipWikiElement extends LitElement {
   #listScroll = 0;
   /** Whether there is a reason to load anything. */
   #isNear = false;
-  #typing: ReturnType<typeof setTimeout> | undefined;
+  #callOff = (): void => undefined;
   readonly #language = new LanguageController(this, {
     english,
     load: loadWikiMessages,
@@ -93,7 +104,11 @@ export class RelationshipWikiElement extends LitElement {
     failed: (error) => void tellFault(this, error),
   });
   readonly #routes = new RouteController(this, {
-    routing: () => ({base: this.base, kind: this.routing, name: this.id || 'wiki'}),
+    routing: () => ({
+      base: this.base,
+      kind: this.routing === 'entries' ? 'entries' : 'hash',
+      name: this.id || 'wiki',
+    }),
     moved: () => void this.updateComplete.then(() => this.#arrive()),
   });
 
@@ -115,9 +130,14 @@ export class RelationshipWikiElement extends LitElement {
     });
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.routing === 'links') this.wish = keptWish() ?? this.wish;
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.#typing);
+    this.#callOff();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -157,8 +177,8 @@ export class RelationshipWikiElement extends LitElement {
 
   readonly #wishFor = (change: Partial<WikiWish>, typing = false): void => {
     this.wish = {...this.wish, size: STEP, ...change};
-    clearTimeout(this.#typing);
-    if (typing) this.#typing = setTimeout(() => void this.#list.load(), PAUSE);
+    this.#callOff();
+    if (typing) this.#callOff = this.pause(PAUSE, () => void this.#list.load());
     else void this.#list.load();
   };
 
@@ -167,11 +187,18 @@ export class RelationshipWikiElement extends LitElement {
   /** Follows a link in place, unless the reader wants it in another tab. */
   #follow(event: MouseEvent, route: Route, card?: WikiCard): void {
     if (event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    if (this.routing === 'links') return this.#leave(event, route, card);
     event.preventDefault();
     if (route.view === 'article' && card && !this.#announce(card)) return;
     if (this.#routes.route.view === 'list') this.#listScroll = scrollY;
     if (card) this.#from = card.slug;
     this.#routes.go(route);
+  }
+
+  /** The browser follows the link. The entry of the history keeps what was searched for. */
+  #leave(event: MouseEvent, route: Route, card?: WikiCard): void {
+    keepWish(this.wish);
+    if (route.view === 'article' && card && !this.#announce(card)) event.preventDefault();
   }
 
   /** Tells the page which article was chosen. Says whether it is to be shown here. */

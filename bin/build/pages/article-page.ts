@@ -29,13 +29,13 @@ export function articlePage(
   return layout({
     edition,
     place,
+    shows: 'article',
     title: article.title,
     description: article.excerpt || article.title,
     alternates: translations.map((other) => ({
       language: other.language,
       place: articlePlace(other.language, other.slug),
     })),
-    kind: 'article',
     picture,
     things: articleThings(edition, found, picture),
     publishedAt,

@@ -27,29 +27,45 @@ export function indexPage(
   picture: LinkPicture | null,
   place = indexOf(edition.language, number),
 ): string {
-  const {site, language, url} = edition;
+  const {site, title, language, url} = edition;
   const articles = articlesIn(edition);
   const shown = articles.slice((number - 1) * PER_PAGE, number * PER_PAGE);
   const first = number === 1;
+  const list = cards(edition, place, shown);
+  const searched = first && edition.search !== null;
   const tests = site.tests.filter((test) => titleOf(test, language));
   return layout({
     edition,
     place,
+    shows: 'index',
     canonical: indexOf(language, number),
-    title: first ? site.title : `${site.title} (${number})`,
-    description: tests.map((test) => introOf(test, language)).join(' ') || site.title,
+    title: first ? title : `${title} (${number})`,
+    description: tests.map((test) => introOf(test, language)).join(' ') || title,
     alternates: site.languages
       .filter((other) => first && other !== language)
       .map((other) => ({language: other, place: indexOf(other)})),
-    kind: 'website',
     picture,
-    things: first ? [{'@type': 'WebSite', name: site.title, url, inLanguage: language}] : [],
-    scripted: false,
-    body: html`<h1>${site.title}</h1>
+    things: first ? [{'@type': 'WebSite', name: title, url, inLanguage: language}] : [],
+    scripted: searched,
+    body: html`<h1>${title}</h1>
       ${first ? tests.map((test) => invitation(edition, place, test)) : nothing}
-      ${cards(edition, place, shown)} ${turner(edition, place, number)}
+      ${searched ? searchView(edition, place, list) : list} ${turner(edition, place, number)}
       ${first ? tests.map((test) => patternList(edition, place, test)) : nothing}`,
   });
+}
+
+/** The list, which the element makes one to search; its links lead to the pages as before. */
+function searchView({search, language}: Edition, place: string, list: TemplateResult): unknown {
+  return html`<relationship-wiki
+    routing="links"
+    base=${relativeTo(place, indexOf(language))}
+    lang=${language}
+    project-id=${search?.projectId ?? nothing}
+    dataset=${search?.dataset ?? nothing}
+    api-host=${search?.apiHost ?? nothing}
+    api-version=${search?.apiVersion ?? nothing}
+    >${list}</relationship-wiki
+  >`;
 }
 
 function invitation(edition: Edition, place: string, test: SiteTest): TemplateResult {

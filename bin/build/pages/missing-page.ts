@@ -12,11 +12,11 @@ export function missingPage(edition: Edition): string {
   return layout({
     edition,
     place: MISSING_PLACE,
+    shows: 'missing',
     anywhere: true,
     title: words.missing,
     description: words.missing,
     alternates: [],
-    kind: 'website',
     picture: null,
     things: [],
     hidden: true,

@@ -31,12 +31,12 @@ export function patternPage(
   return layout({
     edition,
     place,
+    shows: 'pattern',
     title: name,
     description: summary || testTitle,
     alternates: site.languages
       .filter((other) => other !== language && titleOf(test, other))
       .map((other) => ({language: other, place: patternPlace(other, test.slug, key)})),
-    kind: 'website',
     picture,
     things: [trail(edition, [{name, address: absolute(url, place)}])],
     hidden: pattern === null,

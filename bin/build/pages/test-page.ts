@@ -18,12 +18,12 @@ export function testPage(edition: Edition, test: SiteTest, picture: LinkPicture 
   return layout({
     edition,
     place,
+    shows: 'test',
     title,
     description: paragraphs[0] || title,
     alternates: site.languages
       .filter((other) => other !== language && titleOf(test, other))
       .map((other) => ({language: other, place: testPlace(other, test.slug)})),
-    kind: 'website',
     picture,
     things: [trail(edition, [{name: title, address: absolute(url, place)}])],
     scripted: true,

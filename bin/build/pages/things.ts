@@ -11,9 +11,9 @@ export function articleThings(
   {article, publishedAt, updatedAt}: SiteArticle,
   picture: LinkPicture | null,
 ): readonly object[] {
-  const {site, language, url} = edition;
+  const {title, language, url} = edition;
   const page = absolute(url, articlePlace(language, article.slug));
-  const publisher = {'@type': 'Organization', name: site.title, url};
+  const publisher = {'@type': 'Organization', name: title, url};
   return [
     {
       '@type': 'Article',
@@ -51,10 +51,10 @@ function questionThings({parts}: Article, page: string): readonly object[] {
 
 /** The way from the list of articles to a page. */
 export function trail(
-  {site, language, url}: Edition,
+  {title, language, url}: Edition,
   steps: readonly {readonly name: string; readonly address: string}[],
 ): object {
-  const all = [{name: site.title, address: absolute(url, indexOf(language))}, ...steps];
+  const all = [{name: title, address: absolute(url, indexOf(language))}, ...steps];
   return {
     '@type': 'BreadcrumbList',
     itemListElement: all.map(({name, address}, index) => ({

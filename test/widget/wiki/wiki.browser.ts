@@ -173,9 +173,17 @@ describe('the wiki', () => {
 
   it('searches when the reader pauses, once, and gives up what it no longer needs', async () => {
     const element = await mount();
+    const pauses = new Set<() => void>();
+    element.pause = (_, run) => {
+      pauses.add(run);
+      return () => void pauses.delete(run);
+    };
     search(element).focus();
     await sendKeys({type: 'close'});
-    await settled(() => asked.length === 2);
+    expect(asked).to.have.length(1);
+    expect(pauses.size).to.equal(1);
+    for (const run of pauses) run();
+    expect(asked).to.have.length(2);
     expect(asked[1]?.words).to.deep.equal(['close*']);
     await settled(() => cards(element)[0]?.textContent?.includes('closeness') === true);
     search(element).form?.requestSubmit();
@@ -296,6 +304,31 @@ describe('the wiki', () => {
     expect(location.pathname).to.equal('/wiki/article-3/');
     history.back();
     await settled(() => current(element) === null);
+  });
+
+  it('leaves links to a browser that finds a page at each, and knows the search on the way back', async () => {
+    const attributes = {base: '/wiki/', routing: 'links'};
+    const element = await mount(attributes);
+    search(element).value = 'closeness';
+    search(element).dispatchEvent(new InputEvent('input'));
+    search(element).form?.requestSubmit();
+    await settled(() => cards(element)[0]?.textContent?.includes('closeness') === true);
+    let left = '';
+    addEventListener(
+      'click',
+      (event) => {
+        left = event.defaultPrevented ? 'stopped' : 'followed';
+        event.preventDefault();
+      },
+      {once: true},
+    );
+    click(element, 'Article 1');
+    expect(left).to.equal('followed');
+    expect(current(element)).to.equal(null);
+    element.remove();
+    const again = await mount(attributes);
+    expect(search(again).value).to.equal('closeness');
+    expect(asked.at(-1)?.words).to.deep.equal(['closeness*']);
   });
 
   it('leaves an article to the page that wants to show it itself', async () => {
