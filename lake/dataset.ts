@@ -3,6 +3,7 @@ import {isTransactionId, newTransactionId} from './document/id.ts';
 import {ChangeSet} from './mutation/change-set.ts';
 import {invalid, transactionExists} from './mutation/fault.ts';
 import {checkIntegrity} from './mutation/integrity.ts';
+import {GroupCommit} from './store/group-commit.ts';
 import {History} from './store/history.ts';
 import type {CommittedTransaction} from './store/records.ts';
 import {Settings} from './store/settings.ts';
@@ -19,6 +20,13 @@ export interface TransactionOptions {
 
 type Subscriber = (transaction: CommittedTransaction) => void;
 
+/** What came of a transaction; nothing is written by a dry run. */
+interface Outcome<T> {
+  readonly transactionId: string;
+  readonly value: T;
+  readonly written: CommittedTransaction | undefined;
+}
+
 /** The dataset: documents in memory, the store behind them, and whoever wants to hear of changes. */
 export class Dataset {
   readonly name: string;
@@ -28,6 +36,12 @@ export class Dataset {
   readonly #store: Store;
   readonly #clock: () => Date;
   readonly #subscribers = new Set<Subscriber>();
+  readonly #commits = new GroupCommit({
+    commit: () => this.#commit(),
+    rollBack: () => this.#rollBack(),
+  });
+  /** What the group at hand has written so far. */
+  #written: CommittedTransaction[] = [];
   #latest: number;
 
   constructor(name: string, store: Store, clock: () => Date) {
@@ -51,21 +65,25 @@ export class Dataset {
   }
 
   /**
-   * Carries out one transaction. It is durable when this returns; subscribers hear of it after that.
-   * @throws MutationFault, or whatever `work` throws: then nothing was changed.
+   * Carries out one transaction, on top of all that were asked for before it. It is durable when the
+   * promise is kept, and subscribers have heard of it.
+   * @throws MutationFault, or whatever `work` throws, when it cannot be carried out, and
+   * StoreUnavailableError when it cannot be written: then nothing was changed.
    */
-  transact<T>(
-    {author, transactionId = newTransactionId(), dryRun = false}: TransactionOptions,
+  async transact<T>(
+    options: TransactionOptions,
     work: (changes: ChangeSet) => T,
-  ): {readonly transactionId: string; readonly value: T} {
-    if (!isTransactionId(transactionId)) throw invalid('Malformed transaction ID');
-    if (this.history.sequenceOf(transactionId) !== undefined)
-      throw transactionExists(transactionId);
-    const changeSet = new ChangeSet(this.corpus, transactionId, this.#clock().toISOString());
-    const value = work(changeSet);
-    checkIntegrity(changeSet, this.corpus.references);
-    if (!dryRun) this.#commit(changeSet, author);
+  ): Promise<{readonly transactionId: string; readonly value: T}> {
+    const {transactionId, value} = await this.#commits.add(
+      () => this.#carryOut(options, work),
+      ({written}) => written && this.#announce(written),
+    );
     return {transactionId, value};
+  }
+
+  /** Makes durable what is still waiting for its turn. */
+  flush(): void {
+    this.#commits.flush();
   }
 
   /** Calls `subscriber` after each transaction, in their order, until the returned function is called. */
@@ -74,12 +92,44 @@ export class Dataset {
     return () => this.#subscribers.delete(subscriber);
   }
 
-  #commit(changeSet: ChangeSet, author: string): void {
+  #carryOut<T>(
+    {author, transactionId = newTransactionId(), dryRun = false}: TransactionOptions,
+    work: (changes: ChangeSet) => T,
+  ): Outcome<T> {
+    if (!isTransactionId(transactionId)) throw invalid('Malformed transaction ID');
+    if (this.history.sequenceOf(transactionId) !== undefined)
+      throw transactionExists(transactionId);
+    const changeSet = new ChangeSet(this.corpus, transactionId, this.#clock().toISOString());
+    const value = work(changeSet);
+    checkIntegrity(changeSet, this.corpus.references);
+    const written = dryRun ? undefined : this.#write(changeSet, author);
+    return {transactionId, value, written};
+  }
+
+  /** The rest of its group sees what a transaction has done, and nobody else until the commit. */
+  #write(changeSet: ChangeSet, author: string): CommittedTransaction {
     const {transactionId: id, timestamp} = changeSet;
     const pending = {id, author, timestamp, changes: changeSet.changes()};
-    const sequence = this.#store.commit(pending);
-    this.#latest = sequence;
+    const written = {...pending, sequence: this.#store.write(pending)};
     this.corpus.apply(pending.changes);
-    for (const subscriber of this.#subscribers) subscriber({...pending, sequence});
+    this.#written.push(written);
+    return written;
+  }
+
+  #commit(): void {
+    this.#store.commit();
+    this.#written = [];
+  }
+
+  #rollBack(): void {
+    for (const {changes} of this.#written.splice(0).toReversed()) {
+      this.corpus.apply(changes.map(({id, before}) => ({id, after: before})));
+    }
+    this.#store.rollBack();
+  }
+
+  #announce(transaction: CommittedTransaction): void {
+    this.#latest = transaction.sequence;
+    for (const subscriber of this.#subscribers) subscriber(transaction);
   }
 }

@@ -115,7 +115,7 @@ async function start(options: LakeOptions, opened: (() => void)[]): Promise<Lake
     options.port,
   );
   url = `http://${isLoopbackName(host) ? 'localhost' : host}:${listening.port}`;
-  rehomeAssets(dataset, {projectId, dataset: dataset.name, url}, context.user.id);
+  await rehomeAssets(dataset, {projectId, dataset: dataset.name, url}, context.user.id);
   return {
     url,
     port: listening.port,
@@ -128,6 +128,7 @@ async function start(options: LakeOptions, opened: (() => void)[]): Promise<Lake
       presence.close();
       await queries.close();
       await listening.close();
+      dataset.flush();
       release(opened);
     },
   };

@@ -31,14 +31,14 @@ const actions: ReadonlyMap<string, Action> = new Map(
  * Carries out the actions of one request as one transaction.
  * @throws Refusal naming the first that failed; then none was applied.
  */
-export function act(
+export async function act(
   dataset: Dataset,
   list: readonly unknown[],
   options: TransactionOptions,
-): {readonly transactionId: string} {
+): Promise<{readonly transactionId: string}> {
   let index = 0;
   try {
-    const {transactionId} = dataset.transact(options, (changes) => {
+    const {transactionId} = await dataset.transact(options, (changes) => {
       const groupOf = (id: string) => dataset.corpus.groupOf(id);
       for (const [position, each] of list.entries()) {
         index = position;

@@ -1,4 +1,4 @@
-import {randomBytes, randomUUID} from 'node:crypto';
+import {randomUUID} from 'node:crypto';
 
 const documentId = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 const transactionId = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
@@ -51,7 +51,7 @@ export function newDocumentId(): string {
   return randomUUID();
 }
 
-/** A transaction id: 22 characters, 128 bits of chance. */
+/** A transaction id: 22 characters, as the hosted lake makes them. */
 export function newTransactionId(): string {
-  return randomBytes(16).toString('hex').slice(0, 22);
+  return randomUUID().replaceAll('-', '').slice(0, 22);
 }

@@ -10,7 +10,7 @@ export function actionRoutes(lake: LakeContext): Hono<LakeEnvironment> {
   return new Hono<LakeEnvironment>().post('/:dataset', tokenOnly, jsonLimit, async (c) => {
     checkDataset(lake, c.req.param('dataset'));
     const {list, body} = await listBody(c, 'actions');
-    const answer = act(lake.dataset, list, {
+    const answer = await act(lake.dataset, list, {
       author: lake.user.id,
       transactionId: transactionIdOf(body),
       dryRun: flag(c, 'dryRun', body),

@@ -50,7 +50,7 @@ async function keepUpload(
   if (!bytes) throw refuse(400, 'The upload is empty.');
   const document = await lake.assets
     .keep(bytes, maximum, async (stored) => {
-      const {results} = mutate(lake.dataset, {
+      const {results} = await mutate(lake.dataset, {
         mutations: [{createIfNotExists: await describe(stored)}],
         author: lake.user.id,
         select: () => [],

@@ -12,7 +12,7 @@ export function mutateRoutes(lake: LakeContext): Hono<LakeEnvironment> {
     checkDataset(lake, c.req.param('dataset'));
     const {list, body} = await listBody(c, 'mutations');
     const asker = askerOf(c, lake);
-    const {transactionId, results} = mutate(lake.dataset, {
+    const {transactionId, results} = await mutate(lake.dataset, {
       mutations: list,
       author: lake.user.id,
       transactionId: transactionIdOf(body),

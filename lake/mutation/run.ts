@@ -35,13 +35,13 @@ export interface MutateRequest {
  * Carries out the mutations of one request as one transaction.
  * @throws Refusal naming the first that failed; then none was applied.
  */
-export function mutate(
+export async function mutate(
   dataset: Dataset,
   request: MutateRequest,
-): {readonly transactionId: string; readonly results: readonly MutationResult[]} {
+): Promise<{readonly transactionId: string; readonly results: readonly MutationResult[]}> {
   let index = 0;
   try {
-    const {transactionId, value} = dataset.transact(request, (changes) => {
+    const {transactionId, value} = await dataset.transact(request, (changes) => {
       const context: MutationContext = {
         changes,
         autoGenerateArrayKeys: request.autoGenerateArrayKeys ?? false,

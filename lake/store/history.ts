@@ -23,9 +23,11 @@ const columns = `
 /** Reads what past transactions did. */
 export class History {
   readonly #database: DatabaseSync;
+  readonly #sequenceOf: StatementSync;
 
   constructor(database: DatabaseSync) {
     this.#database = database;
+    this.#sequenceOf = database.prepare('SELECT sequence FROM transactions WHERE id = ?');
   }
 
   /** Sequence number of the newest transaction; 0 before the first. */
@@ -36,9 +38,7 @@ export class History {
 
   /** The sequence number of a transaction, or undefined when there is none of that id. */
   sequenceOf(transactionId: string): number | undefined {
-    const row = this.#database
-      .prepare('SELECT sequence FROM transactions WHERE id = ?')
-      .get(transactionId);
+    const row = this.#sequenceOf.get(transactionId);
     return row && Number(row['sequence']);
   }
 

@@ -2,6 +2,7 @@ import {join} from 'node:path';
 import {DatabaseSync, type StatementSync} from 'node:sqlite';
 import {isLakeDocument, type LakeDocument} from '../document/document.ts';
 import {referencesIn} from '../document/references.ts';
+import {GroupLostError} from './group-commit.ts';
 import {MalformedRowError} from './opening.ts';
 import {prepareSchema} from './schema.ts';
 import {isSqliteError, StoreUnavailableError} from './store-error.ts';
@@ -16,6 +17,10 @@ const busyTimeout = 500;
  */
 export class Store {
   readonly database: DatabaseSync;
+  readonly #begin: StatementSync;
+  readonly #savepoint: StatementSync;
+  readonly #release: StatementSync;
+  readonly #commit: StatementSync;
   readonly #insertTransaction: StatementSync;
   readonly #insertChange: StatementSync;
   readonly #upsertDocument: StatementSync;
@@ -30,6 +35,10 @@ export class Store {
     );
     prepareSchema(this.database);
     const prepare = (sql: string) => this.database.prepare(sql);
+    this.#begin = prepare('BEGIN IMMEDIATE');
+    this.#savepoint = prepare('SAVEPOINT one');
+    this.#release = prepare('RELEASE one');
+    this.#commit = prepare('COMMIT');
     this.#insertTransaction = prepare(
       'INSERT INTO transactions (id, author, timestamp) VALUES (?, ?, ?)',
     );
@@ -58,25 +67,47 @@ export class Store {
   }
 
   /**
-   * Makes a transaction durable.
+   * Writes a transaction; it is durable once `commit` returns, together with all that were written
+   * since the last commit.
    * @returns its sequence number.
-   * @throws StoreUnavailableError when nothing was written because the file is busy, full or broken.
+   * @throws StoreUnavailableError when it could not be written, with nothing left of it; and
+   * GroupLostError, caused by the same, when nothing is left of those before it either.
    */
-  commit(transaction: PendingTransaction): number {
+  write(transaction: PendingTransaction): number {
+    const isFirst = !this.database.isTransaction;
     try {
-      // Left open only when even taking the last one back failed.
-      if (this.database.isTransaction) this.database.exec('ROLLBACK');
-      this.database.exec('BEGIN IMMEDIATE');
-      const sequence = this.#write(transaction);
-      this.database.exec('COMMIT');
+      if (isFirst) this.#begin.run();
+      this.#savepoint.run();
+      const sequence = this.#insert(transaction);
+      this.#release.run();
       return sequence;
     } catch (cause) {
-      if (this.database.isOpen && this.database.isTransaction) this.database.exec('ROLLBACK');
-      if (!isSqliteError(cause)) throw cause;
-      throw new StoreUnavailableError(`The store could not write: ${cause.message}. Try again.`, {
-        cause,
-      });
+      const fault = unavailable(cause);
+      if (!this.database.isTransaction) {
+        // A disk that is full may make SQLite take back everything.
+        throw isFirst ? fault : new GroupLostError('The group was lost.', {cause: fault});
+      }
+      this.database.exec('ROLLBACK TO one; RELEASE one');
+      throw fault;
     }
+  }
+
+  /**
+   * Makes durable what was written.
+   * @throws StoreUnavailableError when the file is busy, full or broken.
+   */
+  commit(): void {
+    if (!this.database.isTransaction) return;
+    try {
+      this.#commit.run();
+    } catch (cause) {
+      throw unavailable(cause);
+    }
+  }
+
+  /** Takes back what was written and not committed. */
+  rollBack(): void {
+    if (this.database.isOpen && this.database.isTransaction) this.database.exec('ROLLBACK');
   }
 
   /** The size of the store without what has not been moved out of its log yet, in bytes. */
@@ -89,7 +120,7 @@ export class Store {
     this.database.close();
   }
 
-  #write({id, author, timestamp, changes}: PendingTransaction): number {
+  #insert({id, author, timestamp, changes}: PendingTransaction): number {
     const sequence = Number(this.#insertTransaction.run(id, author, timestamp).lastInsertRowid);
     for (const change of changes) {
       this.#insertChange.run(
@@ -118,4 +149,12 @@ export class Store {
       this.#insertEdge.run(id, target, Number(strong));
     }
   }
+}
+
+/** The same fault, as one that may pass, when it comes from SQLite. */
+function unavailable(cause: unknown): unknown {
+  if (!isSqliteError(cause)) return cause;
+  return new StoreUnavailableError(`The store could not write: ${cause.message}. Try again.`, {
+    cause,
+  });
 }

@@ -29,7 +29,7 @@ export interface QueryTimes {
 /** Measures a lake of so many documents. */
 export async function measureQueries(folder: string, documents: number): Promise<QueryTimes> {
   const dataDir = join(folder, `lake-${documents}`);
-  fill(dataDir, documents);
+  await fill(dataDir, documents);
   const lake = await startChild('./lake-process.ts', dataDir);
   const memory = async () => Math.round(Number((await lake.ask())['rss']) / 1e6);
   const {url, token, started} = lake.said;

@@ -5,7 +5,7 @@ import {Store} from '../../../lake/store/store.ts';
 import {contentOf} from './content.ts';
 
 /** Fills a new data folder with so many documents. */
-export function fill(dataDir: string, count: number): void {
+export async function fill(dataDir: string, count: number): Promise<void> {
   openFolder(dataDir);
   const store = new Store(dataDir);
   const dataset = new Dataset('production', store, () => new Date());
@@ -19,9 +19,9 @@ export function fill(dataDir: string, count: number): void {
   for (const document of contentOf(count)) {
     waiting.push(document);
     if (waiting.length < 1_000) continue;
-    write(waiting);
+    await write(waiting);
     waiting = [];
   }
-  write(waiting);
+  await write(waiting);
   store.close();
 }

@@ -81,7 +81,8 @@ function sameRows(folder: string): () => number {
     };
     const mutations = [{create: after}];
     const change = {id, before: undefined, after, mutations, apply: [0, after], revert: [0, null]};
-    store.commit({id, author: 'bench', timestamp, changes: [change]});
+    store.write({id, author: 'bench', timestamp, changes: [change]});
+    store.commit();
   });
 }
 

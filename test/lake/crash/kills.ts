@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import {verifyFolder} from '../../../lake/index.ts';
 import {startLakeChild} from './lake-child.ts';
-import {writeOn, type Writer} from './writer.ts';
+import {tally, writeOn, type Writer} from './writer.ts';
 
 /** What became of a lake that was killed again and again. */
 export interface KillReport {
@@ -16,7 +16,8 @@ export interface KillReport {
   readonly faults: readonly string[];
 }
 
-const writersAtOnce = 4;
+/** Enough that what waits while the disk is waited for becomes a group. */
+const writersAtOnce = 8;
 
 /**
  * Kills a lake under concurrent writers, at random moments, and starts it again each time.
@@ -52,24 +53,50 @@ function lostOrHalved(dataDir: string, writers: readonly Writer[]): string[] {
   const found = transactionsIn(dataDir);
   const lost = writers.flatMap(({acknowledged}) => acknowledged).filter((id) => !found.has(id));
   const halved = [...found].filter(([id, changes]) => changes !== sizeOf(id)).map(([id]) => id);
-  return [...lost.map((id) => `${id} is lost`), ...halved.map((id) => `${id} is not whole`)];
+  return [
+    ...lost.map((id) => `${id} is lost`),
+    ...halved.map((id) => `${id} is not whole`),
+    ...miscounted(dataDir),
+  ];
+}
+
+/** Transactions that were committed together without those that they build on. */
+function miscounted(dataDir: string): string[] {
+  const {transactions, newest, counted} = reading(dataDir, (database) => ({
+    ...database
+      .prepare('SELECT count(*) AS transactions, max(sequence) AS newest FROM transactions')
+      .get(),
+    ...database
+      .prepare(`SELECT body ->> 'count' AS counted FROM documents WHERE id = ?`)
+      .get(tally),
+  }));
+  if (transactions === 0 || (transactions === newest && transactions === counted)) return [];
+  return [
+    `${String(transactions)} transactions, numbered to ${String(newest)}, counted ${String(counted)}`,
+  ];
 }
 
 /** How many documents a transaction changes: from the fourth on there is an old pair to delete. */
 function sizeOf(id: string): number {
-  return Number(id.split('-')[1]) > 3 ? 5 : 3;
+  return Number(id.split('-')[1]) > 3 ? 6 : 4;
 }
 
 function transactionsIn(dataDir: string): ReadonlyMap<string, number> {
-  const database = new DatabaseSync(join(dataDir, 'lake.sqlite'), {readOnly: true});
-  try {
-    const rows = database
+  const rows = reading(dataDir, (database) =>
+    database
       .prepare(
         `SELECT id, count(changes.sequence) AS changes
          FROM transactions LEFT JOIN changes USING (sequence) GROUP BY id`,
       )
-      .all();
-    return new Map(rows.map((row) => [String(row['id']), Number(row['changes'])]));
+      .all(),
+  );
+  return new Map(rows.map((row) => [String(row['id']), Number(row['changes'])]));
+}
+
+function reading<T>(dataDir: string, read: (database: DatabaseSync) => T): T {
+  const database = new DatabaseSync(join(dataDir, 'lake.sqlite'), {readOnly: true});
+  try {
+    return read(database);
   } finally {
     database.close();
   }

@@ -9,9 +9,13 @@ export interface Writer {
   begun: number;
 }
 
+/** The document in which every transaction counts itself. */
+export const tally = 'tally';
+
 /**
  * Writes until the lake is gone. Every transaction makes a pair of documents that refer to each
- * other, lets go of an older pair, and counts itself in a document of the writer's own.
+ * other, lets go of an older pair, and counts itself in a document of the writer's own and in one
+ * that all writers share: those that the lake commits together build on each other.
  */
 export async function writeOn({url, token}: LakeChild, writer: Writer): Promise<void> {
   for (;;) {
@@ -39,6 +43,8 @@ function mutations({name, begun}: Writer, id: string): readonly unknown[] {
   const counter = `counter-${name}`;
   const old = `${name}-${begun - 3}`;
   return [
+    {createIfNotExists: {_id: tally, _type: 'counter', count: 0}},
+    {patch: {id: tally, inc: {count: 1}}},
     {createIfNotExists: {_id: counter, _type: 'counter', done: []}},
     {patch: {id: counter, insert: {after: 'done[-1]', items: [id]}}},
     {create: {_id: `${id}-a`, _type: 'half', text: id.repeat(200), other: to(`${id}-b`)}},
