@@ -30,6 +30,7 @@ export function atomFeed(edition: Edition): string {
     const link = absolute(url, articlePlace(language, article.slug));
     const context = plainArticle(words.article, {
       contents: false,
+      address: link,
       call: ({test, text, buttonLabel}) =>
         test
           ? html`<p>

@@ -98,6 +98,20 @@ describe('the pages of a site', () => {
     expect(folder.read('index.html')).toContain(`<link rel="canonical" href="${SITE}en/" />`);
   });
 
+  it('lead from a number in the text to its note, and back', () => {
+    const html = folder.read('en/pursuit-distance-cycle/index.html');
+    const marks = [...html.matchAll(/id="(note-mark-\d-)"\s+role="doc-noteref"\s+href="#(.*?)"/g)];
+    expect(marks.map(([, , id]) => id)).toEqual(['note-1-', 'note-2-', 'note-3-']);
+    for (const [, mark, id] of marks) {
+      expect(html).toMatch(
+        new RegExp(`<li id="${id}">[^<]+<a\\s+role="doc-backlink"\\s+href="#${mark}"`),
+      );
+    }
+    expect(html).toMatch(/<section[^>]* role="doc-endnotes"/);
+    const entry = `href="${SITE}en/pursuit-distance-cycle/#note-1-"`;
+    expect(folder.read('en/feed.xml')).toContain(entry);
+  });
+
   it('can be read whole without a script', () => {
     const html = folder.read('en/pursuit-distance-cycle/index.html');
     for (const words of ['Stalemate', 'If you reach out', 'If you step back', 'For both of you']) {

@@ -454,6 +454,24 @@ export const articleStyles = css`
     margin-block-start: 12px;
   }
 
+  /* Raised without a taller line. */
+  sup {
+    line-height: 0;
+    font-size: 0.75em;
+  }
+
+  sup a {
+    padding-inline: 0.15em;
+    text-decoration: none;
+    font-weight: 600;
+    color: var(--_accent-ink);
+  }
+
+  sup a:hover {
+    text-decoration: underline;
+  }
+
+  .notes,
   .sources {
     margin-block-start: 48px;
     padding-block-start: 24px;
@@ -462,16 +480,32 @@ export const articleStyles = css`
     color: var(--_muted);
   }
 
-  .sources h2 {
+  :is(.notes, .sources) h2 {
     font-size: 1em;
     margin-block-end: 12px;
   }
 
-  .sources ol {
+  :is(.notes, .sources) ol {
     padding-inline-start: 1.6em;
     list-style: decimal;
     display: grid;
     gap: 6px;
+  }
+
+  .notes + .sources {
+    margin-block-start: 24px;
+  }
+
+  .notes a {
+    padding-inline: 0.4em;
+    text-decoration: none;
+  }
+
+  /* Where a reader has come by a link. */
+  .notes li:is(:target, :focus) {
+    background: var(--_wash);
+    box-shadow: 0 0 0 6px var(--_wash);
+    border-radius: 2px;
   }
 
   @container relationship-article (inline-size >= 34rem) {
@@ -488,6 +522,7 @@ export const articleStyles = css`
   }
 
   @media print {
+    [role='doc-backlink'],
     .copy,
     .call,
     .contents,

@@ -2,6 +2,9 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Article, ArticlePart} from './article.ts';
 import {contentsView} from './contents-view.ts';
+import {footnotesView, noteMarkView} from './footnotes-view.ts';
+import type {NoteLinks} from './footnotes-view.ts';
+import {footnotesOf} from './footnotes.ts';
 import {headingsOf} from './headings.ts';
 import {partView, pictureView} from './part-view.ts';
 import type {PartContext} from './part-view.ts';
@@ -11,15 +14,13 @@ import {sourcesView} from './sources-view.ts';
 export const TITLE = 'title-';
 
 /** What an article needs from the element, or from the page, that shows it. */
-export interface ArticleContext extends Omit<PartContext, 'headingId'> {
+export interface ArticleContext extends Omit<PartContext, 'headingId' | 'noteMark'>, NoteLinks {
   /** Whether a table of contents is wanted. */
   readonly contents: boolean;
   /** Whether the line that shows how much was read is wanted. */
   readonly progress: boolean;
   /** What the live region says. */
   readonly said: string;
-  /** Follows a link of the table of contents. */
-  follow?(id: string, event: Event): void;
 }
 
 /** A whole article, the same in the element and on a page that is read without a script. */
@@ -29,6 +30,9 @@ export function articleView(article: Article, context: ArticleContext): Template
   const headings = headingsOf(parts);
   const headingId: PartContext['headingId'] = (of) =>
     headings.find((heading) => heading.of === of)?.id ?? null;
+  const notes = footnotesOf(parts);
+  const noteMark: PartContext['noteMark'] = (note) =>
+    noteMarkView(notes.indexOf(note) + 1, context);
   const called = parts.some(({kind}) => kind === 'testCall');
   return html`<article class="article" lang=${language} dir="auto">
     ${
@@ -41,10 +45,10 @@ export function articleView(article: Article, context: ArticleContext): Template
     ${cover ? pictureView(cover, 'eager') : nothing}
     ${context.contents ? contentsView(messages.contents, headings, context.follow) : nothing}
     <div class="parts">
-      ${parts.map((part) => partView(part, {...context, headingId}))}
+      ${parts.map((part) => partView(part, {...context, headingId, noteMark}))}
       ${test && !called ? context.testCall(lastCall(test)) : nothing}
     </div>
-    ${sourcesView(messages.sources, sources)}
+    ${footnotesView(messages, notes, context)} ${sourcesView(messages.sources, sources)}
     <p class="said" role="status">${context.said || nothing}</p>
   </article>`;
 }

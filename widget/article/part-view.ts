@@ -4,12 +4,13 @@ import type {ArticlePart, Picture} from './article.ts';
 import {cycleDrawing} from './cycle-view.ts';
 import type {ArticleMessages} from '../messages/messages.ts';
 import {richTextView} from './rich-text-view.ts';
+import type {RichTextContext} from './rich-text-view.ts';
 import type {TextBlock} from './rich-text.ts';
 import {sizedPicture} from './sized-picture.ts';
 import type {Tabs} from './tabs.ts';
 
 /** What the parts of an article need from the element that shows them. */
-export interface PartContext {
+export interface PartContext extends RichTextContext {
   readonly messages: ArticleMessages;
   /** Shows the steps of each audience, one of them at a time or all. */
   readonly tabs: Pick<Tabs, 'view'>;
@@ -27,7 +28,7 @@ type Part<Kind extends ArticlePart['kind']> = ArticlePart & {readonly kind: Kind
 export function partView(part: ArticlePart, context: PartContext): unknown {
   switch (part.kind) {
     case 'text':
-      return html`<div class="text">${richTextView(part.blocks, context.headingId)}</div>`;
+      return html`<div class="text">${richTextView(part.blocks, context)}</div>`;
     case 'image':
       return pictureView(part.picture);
     case 'scenario':
@@ -54,14 +55,14 @@ export function partView(part: ArticlePart, context: PartContext): unknown {
           ({question, answer}) =>
             html`<details>
               <summary>${question}</summary>
-              <div class="answer">${richTextView(answer)}</div>
+              <div class="answer">${richTextView(answer, context)}</div>
             </details>`,
         )}
       </section>`;
     case 'callout':
       return html`<div class="callout ${part.tone}" role="note" part="callout">
         <p class="label">${context.messages[part.tone]}</p>
-        ${richTextView(part.body)}
+        ${richTextView(part.body, context)}
       </div>`;
     case 'testCall':
       return context.testCall(part);
@@ -113,7 +114,7 @@ function passageView(
 ): TemplateResult {
   return html`<section class="passage ${part.kind}">
     <p class="label">${label}</p>
-    ${headingView(part, context)} ${richTextView(part.body)}
+    ${headingView(part, context)} ${richTextView(part.body, context)}
   </section>`;
 }
 

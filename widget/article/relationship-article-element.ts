@@ -44,6 +44,7 @@ const TEST = 'relationship-test';
  * @csspart cycle - The drawing of a cycle.
  * @csspart call - The call to the test.
  * @csspart back - Leads from the result back to the article.
+ * @csspart notes - The list of footnotes.
  * @csspart sources - The list of sources.
  * @csspart button - Every button; `button-primary` for the one that starts the test.
  * @cssproperty --relationship-test-accent - Colour of what can be acted on.
@@ -170,11 +171,13 @@ export class RelationshipArticleElement extends LitElement {
     else this.#goTo(decodeFragment(location.hash.slice(1)));
   }
 
-  /** Takes the reader to a heading. The address stays as it is: it belongs to the page. */
+  /** Takes the reader to a heading or a note. The address stays as it is: it belongs to the page. */
   #goTo(id: string): void {
     const heading = id && this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
     if (!heading) return;
-    heading.tabIndex = -1;
+    const fold = heading.closest('details');
+    if (fold) fold.open = true;
+    if (heading.tabIndex < 0) heading.tabIndex = -1;
     heading.scrollIntoView();
     heading.focus({preventScroll: true});
   }

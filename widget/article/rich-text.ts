@@ -9,13 +9,21 @@ import {
 import type {ToolkitPortableTextHtmlList} from '@portabletext/toolkit';
 import {isRecord} from '../content/wire.ts';
 import {cleanText, isVisible} from './clean-text.ts';
+import {looseString} from './loose.ts';
 import {safeAddress} from './safe-address.ts';
 
 /** A stretch of text, or a mark around some. */
 export type Inline =
   | {readonly kind: 'text'; readonly value: string}
   | {readonly kind: 'strong' | 'em'; readonly children: readonly Inline[]}
-  | {readonly kind: 'link'; readonly href: string; readonly children: readonly Inline[]};
+  | {readonly kind: 'link'; readonly href: string; readonly children: readonly Inline[]}
+  | Footnote;
+
+/** A remark to the words before it. It has no children, so that no link is inside another. */
+export interface Footnote {
+  readonly kind: 'footnote';
+  readonly text: string;
+}
 
 /** A paragraph, heading or quotation. */
 export interface TextBlock {
@@ -60,10 +68,15 @@ export function readRichText(value: unknown, note: Note): RichText {
   });
 }
 
-/** The text alone, without marks; blocks are parted by spaces. */
+/** The text alone, without marks and footnotes; blocks are parted by spaces. */
 export function plainText(blocks: RichText): string {
   const inline = (nodes: readonly Inline[]): string =>
-    nodes.map((node) => (node.kind === 'text' ? node.value : inline(node.children))).join('');
+    nodes
+      .map((node) => {
+        if (node.kind === 'footnote') return '';
+        return node.kind === 'text' ? node.value : inline(node.children);
+      })
+      .join('');
   const listed = ({items}: TextList): string =>
     items.map(({children, lists}) => [inline(children), ...lists.map(listed)].join(' ')).join(' ');
   return blocks
@@ -77,10 +90,16 @@ interface Span {
   readonly marks: string[];
 }
 
+/** Where a footnote belongs: behind the words that it is about. */
+interface NoteMark {
+  readonly _type: 'footnote';
+  readonly text: string;
+}
+
 interface Block {
   readonly _type: 'block';
   readonly style: string;
-  readonly children: Span[];
+  readonly children: (Span | NoteMark)[];
   readonly markDefs: {_type: string; _key: string; href: string}[];
   readonly level?: number;
   readonly listItem?: string;
@@ -92,12 +111,16 @@ function readBlock(value: unknown, note: Note): Block[] {
     return [];
   }
   const {style, listItem, level} = value;
+  const definitions = list(value['markDefs']);
+  const spans = list(value['children']).flatMap((child) => readSpan(child, note));
   return [
     {
       _type: 'block',
       style: typeof style === 'string' && Object.hasOwn(KINDS, style) ? style : 'normal',
-      children: list(value['children']).flatMap((child) => readSpan(child, note)),
-      markDefs: list(value['markDefs']).flatMap((definition) => readLink(definition, note)),
+      children: withNotes(spans, definitions.filter(isFootnote), note),
+      markDefs: definitions
+        .filter((definition) => !isFootnote(definition))
+        .flatMap((definition) => readLink(definition, note)),
       ...(typeof listItem === 'string' && {
         listItem,
         level: typeof level === 'number' ? Math.min(Math.max(1, Math.round(level)), DEEPEST) : 1,
@@ -114,6 +137,30 @@ function readSpan(value: unknown, note: Note): Span[] {
   const marks = list(value['marks']).filter((mark) => typeof mark === 'string');
   const text = cleanText(value['text']);
   return [{_type: 'span', text, marks: marks.slice(0, DEEPEST)}];
+}
+
+function isFootnote(definition: unknown): definition is Record<string, unknown> {
+  return isRecord(definition) && definition['_type'] === 'footnote';
+}
+
+/** Takes footnotes off the words that they are about, and puts them behind the last of these. */
+function withNotes(
+  spans: readonly Span[],
+  definitions: readonly Record<string, unknown>[],
+  note: Note,
+): Block['children'] {
+  const behind = spans.map((): NoteMark[] => []);
+  for (const {_key: key, text} of definitions) {
+    const words = looseString(text);
+    const last = spans.findLastIndex(({marks}) => marks.some((mark) => mark === key));
+    if (words) behind[last]?.push({_type: 'footnote', text: words});
+    else note('a footnote that says nothing');
+  }
+  const keys = new Set(definitions.map(({_key: key}) => key));
+  return spans.flatMap((span, index) => [
+    {...span, marks: span.marks.filter((mark) => !keys.has(mark))},
+    ...(behind[index] ?? []),
+  ]);
 }
 
 function readLink(value: unknown, note: Note): Block['markDefs'] {
@@ -142,13 +189,17 @@ function readList(node: ToolkitPortableTextHtmlList, depth = 1): TextList[] {
 function readInlines(nodes: ReturnType<typeof buildMarksTree>, depth = 1): Inline[] {
   return nodes.flatMap((node): Inline[] => {
     if (isPortableTextToolkitTextNode(node)) return [{kind: 'text', value: node.text}];
-    if (!isPortableTextToolkitSpan(node)) return [];
+    if (!isPortableTextToolkitSpan(node)) return readNoteMark(node);
     const children = depth < DEEPEST ? readInlines(node.children, depth + 1) : [];
     const {markType, markDef} = node;
     if (markType === 'strong' || markType === 'em') return [{kind: markType, children}];
     const href = markDef && 'href' in markDef ? safeAddress(markDef['href']) : null;
     return href ? [{kind: 'link', href, children}] : children;
   });
+}
+
+function readNoteMark({_type: type, text}: {_type?: unknown; text?: unknown}): Footnote[] {
+  return type === 'footnote' && typeof text === 'string' ? [{kind: 'footnote', text}] : [];
 }
 
 function list(value: unknown): unknown[] {

@@ -285,6 +285,8 @@ export const article: ArticleMessages = {
   cycle: 'حلقة من الخطوات، تعود آخرها إلى أولها.',
   note: 'ملاحظة',
   safety: 'لأجل سلامتك',
+  notes: 'الحواشي',
+  backToText: (number) => `العودة إلى النص، الحاشية ${number}`,
   sources: 'المصادر',
   contents: 'في هذه المقالة',
   backToArticle: 'العودة إلى المقالة',

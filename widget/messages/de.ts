@@ -263,6 +263,8 @@ export const article: ArticleMessages = {
   cycle: 'Ein Kreis aus Schritten. Der letzte führt zum ersten zurück.',
   note: 'Hinweis',
   safety: 'Zu deiner Sicherheit',
+  notes: 'Anmerkungen',
+  backToText: (number) => `Zurück zum Text, Anmerkung ${number}`,
   sources: 'Quellen',
   contents: 'In diesem Artikel',
   backToArticle: 'Zurück zum Artikel',

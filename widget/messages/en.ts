@@ -261,6 +261,8 @@ export const article: ArticleMessages = {
   cycle: 'A loop of steps. The last leads back to the first.',
   note: 'Note',
   safety: 'For your safety',
+  notes: 'Notes',
+  backToText: (number) => `Back to the text, note ${number}`,
   sources: 'Sources',
   contents: 'In this article',
   backToArticle: 'Back to the article',

@@ -265,6 +265,8 @@ export const article: ArticleMessages = {
   cycle: 'Un ciclo de pasos. El último lleva de vuelta al primero.',
   note: 'Nota',
   safety: 'Por tu seguridad',
+  notes: 'Notas',
+  backToText: (number) => `Volver al texto, nota ${number}`,
   sources: 'Fuentes',
   contents: 'En este artículo',
   backToArticle: 'Volver al artículo',

@@ -279,6 +279,8 @@ export const article: ArticleMessages = {
   cycle: 'Une boucle d’étapes. La dernière ramène à la première.',
   note: 'À noter',
   safety: 'Pour ta sécurité',
+  notes: 'Notes',
+  backToText: (number) => `Revenir au texte, note ${number}`,
   sources: 'Sources',
   contents: 'Dans cet article',
   backToArticle: 'Revenir à l’article',

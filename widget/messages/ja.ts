@@ -248,6 +248,8 @@ export const article: ArticleMessages = {
   cycle: 'ステップの循環です。最後のステップは最初に戻ります。',
   note: 'メモ',
   safety: '安全のために',
+  notes: '注',
+  backToText: (number) => `本文へ戻る（注 ${number}）`,
   sources: '参考文献',
   contents: 'この記事の内容',
   backToArticle: '記事に戻る',

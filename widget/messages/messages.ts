@@ -255,6 +255,10 @@ export interface ArticleMessages {
   readonly cycle: string;
   readonly note: string;
   readonly safety: string;
+  /** Heading of the footnotes. */
+  readonly notes: string;
+  /** Leads from a footnote, told by its number, to the place that it belongs to. */
+  backToText(number: number): string;
   readonly sources: string;
   /** Name of the table of contents. */
   readonly contents: string;

@@ -264,6 +264,8 @@ export const article: ArticleMessages = {
   cycle: 'Um ciclo de passos. O último leva de volta ao primeiro.',
   note: 'Nota',
   safety: 'Para sua segurança',
+  notes: 'Notas',
+  backToText: (number) => `Voltar ao texto, nota ${number}`,
   sources: 'Fontes',
   contents: 'Neste artigo',
   backToArticle: 'Voltar ao artigo',

@@ -235,6 +235,8 @@ export const article: ArticleMessages = {
   cycle: '一圈首尾相接的步骤，最后一步又回到第一步。',
   note: '提示',
   safety: '关于安全',
+  notes: '注释',
+  backToText: (number) => `回到正文（注释 ${number}）`,
   sources: '参考资料',
   contents: '本文内容',
   backToArticle: '回到文章',

@@ -12,11 +12,21 @@ type Call = ArticlePart & {readonly kind: 'testCall'};
  */
 export function plainArticle(
   messages: ArticleMessages,
-  {contents, call}: {readonly contents: boolean; call(part: Call): unknown},
+  {
+    contents,
+    address = '',
+    call,
+  }: {
+    readonly contents: boolean;
+    /** Where the article is, if it is read somewhere else. */
+    readonly address?: string;
+    call(part: Call): unknown;
+  },
 ): ArticleContext {
   return {
     messages,
     contents,
+    address,
     progress: false,
     said: '',
     tabs: {view: audiences},

@@ -6,8 +6,13 @@ interface Link {
   readonly href: string;
 }
 
-/** What one paragraph is made of: plain text, or pieces where a part of it is a link. */
-export type Paragraph = string | readonly (string | Link)[];
+interface Noted {
+  readonly text: string;
+  readonly footnote: string;
+}
+
+/** What one paragraph is made of: plain text, or pieces where a part is a link or has a footnote. */
+export type Paragraph = string | readonly (string | Link | Noted)[];
 
 interface StepText {
   readonly title: string;
@@ -29,6 +34,11 @@ export function link(text: string, href: string): Link {
   return {text, href};
 }
 
+/** Words that a note at the end of the article belongs to. */
+export function noted(text: string, footnote: string): Noted {
+  return {text, footnote};
+}
+
 /**
  * Keys are made of places, never of chance: the two languages of an article carry the same keys,
  * and building the seed again changes nothing.
@@ -39,12 +49,20 @@ function keyed<Part extends object>(parts: readonly Part[]): readonly (Keyed & P
 
 function block(paragraph: Paragraph, style: 'normal' | 'h2', listItem?: 'bullet') {
   const pieces = typeof paragraph === 'string' ? [paragraph] : paragraph;
-  const markDefs: (Keyed & {readonly _type: 'link'; readonly href: string})[] = [];
+  const markDefs: (Keyed &
+    (
+      | {readonly _type: 'link'; readonly href: string}
+      | {readonly _type: 'footnote'; readonly text: string}
+    ))[] = [];
   const children = pieces.map((piece, index) => {
     const _key = `span-${index + 1}`;
     if (typeof piece === 'string') return {_key, _type: 'span', text: piece, marks: []};
-    const definition = `link-${markDefs.length + 1}`;
-    markDefs.push({_key: definition, _type: 'link', href: piece.href});
+    const definition = `mark-${markDefs.length + 1}`;
+    markDefs.push(
+      'href' in piece
+        ? {_key: definition, _type: 'link', href: piece.href}
+        : {_key: definition, _type: 'footnote', text: piece.footnote},
+    );
     return {_key, _type: 'span', text: piece.text, marks: [definition]};
   });
   const list = listItem === undefined ? {} : {listItem, level: 1};

@@ -6,6 +6,7 @@ import {
   keyConcepts,
   lessons,
   link,
+  noted,
   paragraph,
   practicalSteps,
   questions,
@@ -66,12 +67,24 @@ export const pursuitDistanceCycleEn: ArticleText = {
       ],
     }),
     heading('What research can tell you'),
-    paragraph(
-      'Psychologists call it demand–withdraw and have studied it since the late 1980s. The authors of one review read more than 120 studies: the pattern went with lower satisfaction, and with more anxiety and depression in the family. It turns up in same-sex couples too. The person who wants something to change tends to be the one who presses.',
-    ),
-    paragraph(
-      'Attachment plays its part. In theory, worry about being left tilts people towards pursuit, and unease with depending on someone tilts them towards distance; a study of 175 couples did find the second link. Elsewhere it is loose: in one therapy trial, attachment scores had no significant bearing on the role that therapists saw. So take “pursuer” and “distancer” as names for where you stand in a particular quarrel. Many people press about one subject and vanish at another; if you are one of them, take the steps for the place you are in.',
-    ),
+    paragraph([
+      'Psychologists call it demand–withdraw and have studied it since the late 1980s. ',
+      noted(
+        'The authors of one review read more than 120 studies: the pattern went with lower satisfaction, and with more anxiety and depression in the family.',
+        'Schrodt, Witt and Shimkowski, 2014. Such a review shows what goes together; it cannot say which came first.',
+      ),
+      ' It turns up in same-sex couples too. The person who wants something to change tends to be the one who presses.',
+    ]),
+    paragraph([
+      'Attachment plays its part. In theory, worry about being left tilts people towards pursuit, and unease with depending on someone tilts them towards distance; ',
+      noted('a study of 175 couples did find the second link.', 'Bretaña and colleagues, 2022.'),
+      ' Elsewhere it is loose: ',
+      noted(
+        'in one therapy trial, attachment scores had no significant bearing on the role that therapists saw.',
+        'Huerta and colleagues, 2023. The couples had come for emotionally focused therapy.',
+      ),
+      ' So take “pursuer” and “distancer” as names for where you stand in a particular quarrel. Many people press about one subject and vanish at another; if you are one of them, take the steps for the place you are in.',
+    ]),
     callout('safety', [
       'Something comes before all steps. If you are afraid of your partner, or if you are being threatened, watched, cut off from people or hurt, two people are not making this together, and the exercises below are the wrong tool. Read “When it is not a pattern” first. ',
       link('findahelpline.com', 'https://findahelpline.com'),

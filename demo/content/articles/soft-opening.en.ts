@@ -5,6 +5,7 @@ import {
   keyConcepts,
   lessons,
   link,
+  noted,
   paragraph,
   practicalSteps,
   questions,
@@ -23,9 +24,14 @@ export const softOpeningEn: ArticleText = {
     paragraph(
       'When you pass someone a hot pan, you turn the handle towards them. The pan is as hot as before; they can take hold of it. A soft opening does the same for a difficult truth. You may want exactly as much as you did yesterday, and you pass it across so that it can be taken.',
     ),
-    paragraph(
-      'Openings carry weight. When researchers filmed 124 newly married couples discussing a disagreement, the feelings shown in the first three minutes already helped to predict who would still be married six years later. That is a finding about groups and settles nothing about the two of you. It does suggest that a beginning deserves more care than most of us give it at ten at night.',
-    ),
+    paragraph([
+      'Openings carry weight. ',
+      noted(
+        'When researchers filmed 124 newly married couples discussing a disagreement, the feelings shown in the first three minutes already helped to predict who would still be married six years later.',
+        'Carrère and Gottman, 1999.',
+      ),
+      ' That is a finding about groups and settles nothing about the two of you. It does suggest that a beginning deserves more care than most of us give it at ten at night.',
+    ]),
     scenario(
       'Sunday, the washing machine',
       'It has beeped three times. You have carried the laundry for a month, and what you mean to say is that you are tired and would like help. What comes out is: “You never notice anything around here.”',

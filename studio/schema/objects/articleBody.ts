@@ -2,6 +2,7 @@ import {defineArrayMember, defineType} from 'sanity';
 import {BlockContentIcon} from '@sanity/icons/BlockContent';
 import {articleTable} from './articleTable.ts';
 import {callout} from './callout.ts';
+import {footnote} from './footnote.ts';
 import {keyConcepts} from './keyConcepts.ts';
 import {lessons} from './lessons.ts';
 import {link} from './link.ts';
@@ -37,7 +38,7 @@ export const articleBody = defineType({
           {title: 'Strong', value: 'strong'},
           {title: 'Emphasis', value: 'em'},
         ],
-        annotations: [link],
+        annotations: [link, footnote],
       },
     }),
     scenario,

@@ -1,8 +1,9 @@
 import {defineArrayMember, defineType} from 'sanity';
 import {BlockContentIcon} from '@sanity/icons/BlockContent';
+import {footnote} from './footnote.ts';
 import {link} from './link.ts';
 
-/** Running text with lists, emphasis and links, and no headings of its own. */
+/** Running text with lists, emphasis, links and footnotes, and no headings of its own. */
 export const simpleBody = defineType({
   name: 'simpleBody',
   title: 'Text',
@@ -21,7 +22,7 @@ export const simpleBody = defineType({
           {title: 'Strong', value: 'strong'},
           {title: 'Emphasis', value: 'em'},
         ],
-        annotations: [link],
+        annotations: [link, footnote],
       },
     }),
   ],

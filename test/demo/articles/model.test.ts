@@ -23,6 +23,7 @@ const model: Readonly<Record<string, readonly string[]>> = {
   block: ['style', 'listItem?', 'level?', 'markDefs', 'children'],
   span: ['text', 'marks'],
   link: ['href'],
+  footnote: ['text'],
   scenario: ['heading?', 'body'],
   keyConcepts: ['heading', 'drawAsCycle', 'concepts'],
   concept: ['term', 'explanation'],
@@ -66,7 +67,7 @@ describe('the documents of the articles', () => {
     }
   });
 
-  it('mark text only with links that the same paragraph defines', () => {
+  it('mark text only with links and footnotes that the same paragraph defines', () => {
     for (const block of objects.filter(({_type}) => _type === 'block')) {
       const defined = objectsIn(block['markDefs']).map(({_key}) => _key);
       const used = objectsIn(block['children']).flatMap(({marks}) => marks);

@@ -110,6 +110,22 @@ describe('an article', () => {
     expect(shown()).to.equal('Pause');
   });
 
+  it('leads from a number to its note, and back to where it stands, also in a closed answer', async () => {
+    const {hash} = location;
+    const element = await mount();
+    const focused = () => element.shadowRoot?.activeElement;
+    const [, mark] = element.renderRoot.querySelectorAll<HTMLElement>('[role=doc-noteref]');
+    expect(mark?.textContent).to.equal('2');
+    mark?.click();
+    expect(focused()?.localName).to.equal('li');
+    expect(focused()?.textContent).to.include('Or both.');
+    focused()?.querySelector<HTMLElement>('[role=doc-backlink]')?.click();
+    expect(focused()).to.equal(mark);
+    expect(mark?.checkVisibility()).to.equal(true);
+    expect(mark?.tabIndex).to.equal(0);
+    expect(location.hash).to.equal(hash);
+  });
+
   it('answers a copy in its place, whether or not the clipboard may be written', async () => {
     const element = await mount();
     const copy = element.renderRoot.querySelector<HTMLElement>('.copy');

@@ -16,6 +16,59 @@ function read(value: unknown) {
 }
 
 describe('rich text', () => {
+  it('puts a footnote behind the last of its words, and inside no link', () => {
+    const {text, notes} = read([
+      block(
+        {
+          markDefs: [
+            {_type: 'footnote', _key: 'f', text: ' A note. '},
+            {_type: 'link', _key: 'l', href: 'https://example.org/'},
+          ],
+        },
+        span('plain '),
+        span('strong ', 'strong', 'f'),
+        span('linked', 'l', 'f'),
+        span(' on', 'l'),
+      ),
+    ]);
+    const link = (value: string) => ({
+      kind: 'link',
+      href: 'https://example.org/',
+      children: [{kind: 'text', value}],
+    });
+    expect(notes).toEqual([]);
+    expect(text).toEqual([
+      {
+        kind: 'paragraph',
+        children: [
+          {kind: 'text', value: 'plain '},
+          {kind: 'strong', children: [{kind: 'text', value: 'strong '}]},
+          link('linked'),
+          {kind: 'footnote', text: 'A note.'},
+          link(' on'),
+        ],
+      },
+    ]);
+    expect(plainText(text)).toBe('plain strong linked on');
+  });
+
+  it('leaves out a footnote that says nothing, and one that belongs to no words', () => {
+    const {text, notes} = read([
+      block(
+        {
+          markDefs: [
+            {_type: 'footnote', _key: 'f', text: '  '},
+            {_type: 'footnote', _key: 'g', text: 'Lost.'},
+            {_type: 'footnote', _key: 'h', text: {}},
+          ],
+        },
+        span('words', 'f', 'h'),
+      ),
+    ]);
+    expect(text).toEqual([{kind: 'paragraph', children: [{kind: 'text', value: 'words'}]}]);
+    expect(notes).toEqual(['a footnote that says nothing', 'a footnote that says nothing']);
+  });
+
   it('keeps styles, marks and links', () => {
     const {text, notes} = read([
       block({style: 'h2'}, span('A title')),

@@ -6,7 +6,11 @@ function paragraph(text: string) {
 
 const body = [
   {...paragraph('A subject'), style: 'h2'},
-  paragraph('An opening paragraph.'),
+  {
+    ...paragraph('An opening paragraph.'),
+    markDefs: [{_type: 'footnote', _key: 'f', text: 'Of a text.'}],
+    children: [{_type: 'span', text: 'An opening paragraph.', marks: ['f']}],
+  },
   {...paragraph('A point of a list'), listItem: 'bullet', level: 1},
   {_type: 'scenario', heading: 'At eight', body: [paragraph('The door opens.')]},
   {
@@ -34,7 +38,18 @@ const body = [
   {
     _type: 'questions',
     heading: 'Questions',
-    entries: [{question: 'Who starts?', answer: [paragraph('Either of you.')]}],
+    entries: [
+      {
+        question: 'Who starts?',
+        answer: [
+          {
+            ...paragraph('Either of you.'),
+            markDefs: [{_type: 'footnote', _key: 'f', text: 'Or both.'}],
+            children: [{_type: 'span', text: 'Either of you.', marks: ['f']}],
+          },
+        ],
+      },
+    ],
   },
   {_type: 'callout', tone: 'safety', body: [paragraph('Safety comes first.')]},
   {
