@@ -88,6 +88,8 @@ const builds: Readonly<Record<string, () => UserConfig>> = {
           minify: true,
           entryFileNames: '[name].js',
           chunkFileNames: `${SCRIPT}-[name]-[hash].js`,
+          // All that the first view needs in the one script, also what later parts need too.
+          codeSplitting: {groups: [{name: SCRIPT, test: /\/widget\/bundle\.ts$/}]},
         },
       },
     },

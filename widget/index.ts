@@ -3,7 +3,7 @@ export {RelationshipArticleElement} from './article/relationship-article-element
 export {RelationshipWikiElement} from './wiki/relationship-wiki-element.ts';
 export {RelationshipTestElement} from './relationship-test-element.ts';
 export type {Status} from './relationship-test-element.ts';
-export type {StorageKind} from './controllers/session-keeper.ts';
+export type {StorageKind} from './controllers/browser-storage.ts';
 export * from './events/events.ts';
 export type {TestReference} from './events/test-reference.ts';
 export {RelationshipTestEvent} from './events/relationship-test-event.ts';

@@ -2,22 +2,17 @@ import {html, LitElement, nothing} from 'lit';
 import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import type {ContentClient} from './content/source.ts';
+import type {StorageKind} from './controllers/browser-storage.ts';
 import {ContentController} from './controllers/content-controller.ts';
 import {JourneyController} from './controllers/journey-controller.ts';
 import {LanguageController} from './controllers/language-controller.ts';
-import {ResultController} from './controllers/result-controller.ts';
-import {SessionController} from './controllers/session-controller.ts';
-import type {StorageKind} from './controllers/session-keeper.ts';
 import {ViewportController} from './controllers/viewport-controller.ts';
 import type {RelationshipTest} from './core/model.ts';
 import type {Answers, Result} from './core/result.ts';
-import {reopen} from './core/session.ts';
-import {rawAnswers} from './core/session-view.ts';
-import {RelationshipTestReadyEvent, RelationshipTestResultEvent} from './events/events.ts';
+import {RelationshipTestReadyEvent} from './events/ready-event.ts';
 import {referenceTo} from './events/test-reference.ts';
 import {english, loadTakingMessages} from './messages/taking.ts';
 import type {TakingMessages} from './messages/messages.ts';
-import type {HostContext} from './result/result-context.ts';
 import {baseStyles} from './styles/base-styles.ts';
 import {itemStyles} from './styles/item-styles.ts';
 import {viewStyles} from './styles/view-styles.ts';
@@ -228,11 +223,10 @@ export class RelationshipTestElement extends LitElement {
     load: loadTakingMessages,
     changed: () => this.#reload(true),
   });
-  readonly #session = new SessionController(this);
   readonly #content = new ContentController(this, {
     place: () => ({client: this.client, src: this.src, slug: this.test ?? ''}),
     languages: () => this.#language.chain,
-    before: () => Promise.all([this.#language.ready, this.#session.prepare(this.storage)]),
+    before: () => Promise.all([this.#language.ready, this.#journey.prepare()]),
     loaded: (test) => this.#loaded(test),
     failed: (error) => this.#failed(error),
   });
@@ -241,27 +235,28 @@ export class RelationshipTestElement extends LitElement {
     near: () => void this.updateComplete.then(() => this.#content.load()),
   });
   readonly #journey = new JourneyController(this, {
-    session: this.#session,
+    wishes: this,
     test: () => this.#test,
     messages: () => this.#language.messages,
-    wishes: () => this,
+    languages: () => this.#language.chain,
+    ask: () => this.#content.ask,
+    rightToLeft: () => (this.#direction ?? getComputedStyle(this).direction) === 'rtl',
     say: (words) => void (this.said = words),
-    answered: () => void this.#result.prepare(),
-    arrived: () => this.#arrived(),
+    arrived: () => void (this.#moved = true),
+    failed: (error) => this.#failed(error),
   });
-  readonly #result = new ResultController(this, () => this.#resultContext());
 
   /** What is on show: `waiting`, `loading`, `intro`, `items`, `review`, `result` or `failed`. */
   get status(): Status {
     const {kind} = this.#content.state;
     if (kind !== 'ready') return kind;
-    const phase = this.#session.current?.phase ?? 'intro';
+    const phase = this.#journey.session?.phase ?? 'intro';
     return phase === 'done' ? 'result' : phase;
   }
 
   /** The result on show, or `null`. */
   get result(): Result | null {
-    return this.#result.result;
+    return this.#journey.rest?.result.result ?? null;
   }
 
   /** Starts with the first item; a test that is not loaded yet starts once it is. */
@@ -273,10 +268,7 @@ export class RelationshipTestElement extends LitElement {
 
   /** Removes all answers, and goes back to the introduction. */
   restart(): void {
-    this.#result.close();
-    this.#session.clear();
-    this.said = this.#language.messages.intro.cleared;
-    this.#moved = true;
+    this.#journey.do((rest) => rest.restart());
   }
 
   /**
@@ -284,19 +276,23 @@ export class RelationshipTestElement extends LitElement {
    * the test is ready. `storage="none"` keeps nothing of it.
    */
   showResult(answers: Answers): void {
-    this.#result.close();
-    this.#session.fill(answers);
-    this.#arrived();
+    this.#journey.do((rest) => rest.showResult(answers));
   }
 
   /** Asks for the action report, as its button does. Says whether it is open. */
   unlock(): Promise<boolean> {
-    return this.#result.unlock();
+    return this.#journey.rest?.result.unlock() ?? Promise.resolve(false);
   }
 
   /** Prints the page with the result. */
   print(): void {
-    this.#result.print();
+    this.#journey.rest?.result.print();
+  }
+
+  /** Fulfils when what is on show can also be operated. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#journey.settled;
+    return super.getUpdateComplete();
   }
 
   /** Draws anew from nothing when somebody else took apart what was drawn. */
@@ -339,7 +335,6 @@ export class RelationshipTestElement extends LitElement {
   }
 
   #loaded(test: RelationshipTest): void {
-    if (test.id !== this.#test?.id) this.#result.close();
     this.#open(test);
     if (!this.#told) {
       this.#told = true;
@@ -355,59 +350,19 @@ export class RelationshipTestElement extends LitElement {
     }
     if (this.#startWhenReady) this.#journey.start();
     this.#startWhenReady = false;
-    if (this.status === 'result') void this.#result.open();
-    this.#result.look();
+    this.#journey.rest?.look();
   }
 
   #open(test: RelationshipTest): void {
     const {itemsPerStep: given} = this;
     const size = given === 'all' ? test.items.length : Number(given);
     this.#test = size >= 1 ? {...test, itemsPerStep: Math.floor(size)} : test;
-    this.#session.open(this.#test, this.storage);
+    this.#journey.open(this.#test);
     this.requestUpdate();
   }
 
   #failed(cause: unknown): void {
     void tellFault(this, cause);
-  }
-
-  /** The visitor is somewhere else now, and so is the focus. */
-  #arrived(): void {
-    this.#moved = true;
-    if (this.status === 'result') void this.#result.open();
-    if (this.status === 'review') void this.#result.openReview();
-  }
-
-  #resultContext(): HostContext {
-    const test = this.#test;
-    const session = this.#session.current;
-    if (!test || !session) throw new TypeError('There is no result before there is a test.');
-    return {
-      test,
-      session,
-      messages: this.#language.messages,
-      languages: this.#language.chain,
-      ask: this.#content.ask,
-      articleUrl: this.articleUrl,
-      share: this.share,
-      unlockUrl: this.unlockUrl,
-      storage: this.storage,
-      earlier: this.#session.earlier,
-      rightToLeft: (this.#direction ?? getComputedStyle(this).direction) === 'rtl',
-      say: (words) => void (this.said = words),
-      reopen: () => {
-        this.#result.close();
-        this.#journey.go(reopen);
-      },
-      resume: this.#journey.resume,
-      restart: () => this.restart(),
-      failed: (error) => this.#failed(error),
-      shown: (result) => {
-        const answers = this.includeAnswers && {answers: rawAnswers(session)};
-        const source = this.source !== null && {source: this.source};
-        this.dispatchEvent(new RelationshipTestResultEvent({result, ...answers, ...source}));
-      },
-    };
   }
 
   /** Direction of the words, where it need not be that of the page. */
@@ -434,27 +389,20 @@ export class RelationshipTestElement extends LitElement {
 
   #view(): TemplateResult {
     const {messages} = this.#language;
+    const {session, rest, retry, start, input, next, back} = this.#journey;
     const test = this.#test;
-    const session = this.#session.current;
-    if (this.status === 'failed') return faultView(messages, () => void this.#content.load());
+    const again = this.status === 'failed' ? () => void this.#content.load() : retry;
+    if (again) return faultView(messages, again);
     if (!test || !session || this.#content.state.kind !== 'ready') return skeletonView(messages);
-    if (this.#result.isLinked) return this.#result.renderLink();
+    const further = rest?.view();
+    if (further) return further;
     const common = {test, session, messages};
-    const {step, start, resume, next, back, go} = this.#journey;
-    switch (session.phase) {
-      case 'intro': {
-        const {earlier} = this.#session;
-        return introView({...common, earlier, start, resume, clear: () => this.restart()});
-      }
-      case 'items': {
-        const reminder = this.said === messages.items.required ? this.said : '';
-        return stepView({...common, input: step, reminder, next, back});
-      }
-      case 'review':
-        return this.#result.review({test, session, go});
-      case 'done':
-        return this.#result.render();
+    if (session.phase === 'intro') {
+      return introView({...common, earlier: rest?.earlier() ?? null, start});
     }
+    const timeLeft = rest?.timeLeft() ?? '';
+    const reminder = this.said === messages.items.required ? this.said : '';
+    return stepView({...common, input, timeLeft, reminder, next, back});
   }
 }
 

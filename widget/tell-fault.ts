@@ -1,4 +1,4 @@
-import {RelationshipTestErrorEvent} from './events/events.ts';
+import {RelationshipTestErrorEvent} from './events/error-event.ts';
 
 /**
  * Tells the page and the console what went wrong. The sentences for that come when they are

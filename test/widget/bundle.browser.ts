@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {answerAll, clear, has, until, words} from './fixtures/mount.ts';
-import {begin, openPage, origin, readyIn} from './fixtures/page.ts';
+import {begin, definedIn, openPage, origin, readyIn} from './fixtures/page.ts';
 
 const bundle = `<script type="module" src="${origin}/bundle/relationship-test.js"></script>`;
 const attributes = `src="${origin}/bundle/snapshot.json" storage="none"`;
@@ -8,13 +8,12 @@ const attributes = `src="${origin}/bundle/snapshot.json" storage="none"`;
 afterEach(clear);
 
 describe('a script that carries its test', () => {
-  it('shows the first item after a single request', async () => {
+  it('shows the introduction after a single request', async () => {
     const page = await openPage({
       body: `<relationship-test ${attributes}></relationship-test>${bundle}`,
     });
-    const element = await readyIn(page);
-    await begin(element);
-    expect(words(element, 'legend')).to.equal('Wording of p1');
+    const element = await definedIn(page);
+    await until(() => element.status === 'intro');
     expect(requestsOf(page)).to.deep.equal(['relationship-test.js']);
   });
 

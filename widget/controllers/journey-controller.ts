@@ -1,134 +1,131 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {RelationshipTest} from '../core/model.ts';
-import type {Answer} from '../core/result.ts';
-import {progress} from '../core/session-view.ts';
-import {answer, back, next} from '../core/session.ts';
-import type {Transition} from '../core/session.ts';
-import {
-  RelationshipTestAnswerEvent,
-  RelationshipTestProgressEvent,
-  RelationshipTestStartEvent,
-} from '../events/events.ts';
-import {referenceTo} from '../events/test-reference.ts';
-import type {TakingMessages} from '../messages/messages.ts';
-import type {SessionController} from './session-controller.ts';
-import {StepController} from './step-controller.ts';
-
-/** What the controller asks of its element, and tells it. */
-interface Options {
-  readonly session: SessionController;
-  test(): RelationshipTest | null;
-  messages(): TakingMessages;
-  /** What the page chose for this element. */
-  wishes(): {
-    readonly keys: 'on' | 'off';
-    readonly autoAdvance: 'on' | 'off';
-    readonly includeAnswers: boolean;
-    readonly source: string | null;
-  };
-  /** Says something in the live region. */
-  say(words: string): void;
-  /** There are answers: what follows the items will be wanted. */
-  answered(): void;
-  /** The visitor is somewhere else now. */
-  arrived(): void;
-}
+import {createSession, start} from '../core/session.ts';
+import type {Session} from '../core/session.ts';
+import type {Journey} from '../journey/journey.ts';
+import {arrive, tellStart} from './arrival.ts';
+import {browserStorage, keysOf} from './browser-storage.ts';
+import type {JourneyOptions} from './journey-options.ts';
+import {bringsLink} from './link-in-address.ts';
+import {newSeed} from './new-seed.ts';
 
 /**
- * Owns what a visitor does on the way from the introduction to the result: the transitions of
- * the session, and the events that tell the page. It draws nothing and stores nothing itself.
+ * Owns the beginning of a visitor's journey: the introduction, and the step to the first item.
+ * The rest is code of its own, which comes quietly once the first view is painted; what the
+ * visitor does in between waits for it, and is not lost.
  */
 export class JourneyController {
-  /** How answers are chosen on a step. */
-  readonly step: StepController;
+  /** All that follows the beginning, once its code is there. */
+  rest: Journey | null = null;
+  /** Fulfils when what is on show can be operated, as far as it ever will. */
+  settled: Promise<unknown> = Promise.resolve();
 
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #options: Options;
+  readonly #options: JourneyOptions;
+  /** The session until the rest takes it over. */
+  #begun: Session | null = null;
+  /** Points that were chosen before the rest was there. */
+  readonly #chosen = new Set<HTMLInputElement>();
+  #loading: Promise<Journey> | null = null;
+  /** What was to be done when the rest did not load. */
+  #undone: ((rest: Journey) => void) | null = null;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, options: Options) {
+  constructor(host: ReactiveControllerHost & HTMLElement, options: JourneyOptions) {
     this.#host = host;
     this.#options = options;
-    this.step = new StepController(host, {
-      item: (id) => options.test()?.items.find((item) => item.id === id),
-      keys: () => options.wishes().keys !== 'off',
-      autoAdvance: () => this.#advancesItself(),
-      choose: ({id}, value) => this.#answer(id, value),
-      advance: () => this.next(),
-    });
   }
 
-  readonly start = (): void => {
-    this.#options.session.start();
-    this.#started(false);
-  };
-
-  readonly resume = (): void => {
-    this.#options.session.resume();
-    this.#started(true);
-  };
-
-  readonly next = (event?: Event): void => {
-    event?.preventDefault();
-    if (!this.go(next)) this.#options.say(this.#options.messages().items.required);
-  };
-
-  readonly back = (): void => void this.go(back);
-
-  /** Makes a transition, and takes the visitor there. Says whether it applied. */
-  readonly go = (transition: Transition): boolean => {
-    this.step.stay();
-    const applied = this.#options.session.apply(transition);
-    if (applied) this.#arrive();
-    return applied;
-  };
-
-  #started(resumed: boolean): void {
-    const test = this.#options.test();
-    if (!test) return;
-    const {source} = this.#options.wishes();
-    const detail = {test: referenceTo(test), resumed, ...(source !== null && {source})};
-    this.#host.dispatchEvent(new RelationshipTestStartEvent(detail));
-    if (resumed) this.#options.answered();
-    this.#arrive();
+  get session(): Session | null {
+    return this.rest ? this.rest.session.current : this.#begun;
   }
 
-  #answer(item: string, value: Answer): void {
-    const {session, say, wishes} = this.#options;
-    const before = session.current?.answers.size;
-    if (!session.apply((current, test) => answer(current, test, item, value))) return;
-    say('');
-    const {current} = session;
-    if (!current) return;
-    const position = current.order.indexOf(item) + 1;
-    const detail = {item, position, ...(wishes().includeAnswers && {value})};
-    this.#host.dispatchEvent(new RelationshipTestAnswerEvent(detail));
-    this.#options.answered();
-    if (before !== current.answers.size) {
-      this.#host.dispatchEvent(new RelationshipTestProgressEvent(progress(current)));
+  /** Tries once more what failed, or `null` when nothing did. */
+  get retry(): (() => void) | null {
+    const undone = this.#undone;
+    return undone && (() => this.do(undone));
+  }
+
+  /** Loads all for a visitor who has been here before, or comes by a link. */
+  async prepare(): Promise<void> {
+    const kept = keysOf(browserStorage(this.#options.wishes.storage));
+    if (!kept.length && !bringsLink(location.hash)) return;
+    try {
+      await this.#load();
+    } catch (cause) {
+      console.warn('What was answered on an earlier visit could not be read.', cause);
     }
   }
 
-  /** Where a pointer's choice goes on by itself: never past the last item, nor against a wish. */
-  #advancesItself(): boolean {
-    const {session, test, wishes} = this.#options;
-    const {current} = session;
-    return (
-      wishes().autoAdvance !== 'off' &&
-      test()?.itemsPerStep === 1 &&
-      !!current &&
-      current.position < current.order.length - 1 &&
-      !matchMedia('(prefers-reduced-motion: reduce)').matches
-    );
+  /** Takes up a test. */
+  open(test: RelationshipTest): void {
+    if (this.rest) return this.rest.open(test);
+    const before = this.#begun?.test === test.id ? this.#begun : null;
+    const session = createSession(test, before?.seed ?? newSeed());
+    this.#begun = before?.startedAt ? start(session, before.startedAt) : session;
+    this.settled = painted()
+      .then(() => this.#load())
+      .catch(() => {
+        // Asked for ahead of need: the visitor hears of it when it is wanted.
+      });
   }
 
-  #arrive(): void {
-    const {session, test, messages, say, arrived} = this.#options;
-    const {current} = session;
-    arrived();
-    if (current?.phase !== 'items') return;
-    const said = messages().items.positionSaid(current.position + 1, current.order.length);
-    // The focus goes past the instruction: it is said once, before the first item.
-    const instruction = current.position === 0 && test()?.instruction;
-    say(instruction ? `${instruction.value} ${said}` : said);
+  readonly start = (): void => {
+    if (this.rest) return this.rest.start();
+    if (!this.#begun) return;
+    this.#begun = start(this.#begun, Date.now());
+    tellStart(this.#host, this.#options, false);
+    arrive(this.#options, this.#begun);
+  };
+
+  readonly next = (event: Event): void => {
+    event.preventDefault();
+    this.do((rest) => rest.next());
+  };
+
+  readonly back = (): void => this.do((rest) => rest.back());
+
+  /** Hears a finger, a mouse and a keyboard on a step. */
+  readonly input: EventListenerObject = {
+    handleEvent: (event) => {
+      if (this.rest) this.rest.step.handleEvent(event);
+      else if (event.target instanceof HTMLInputElement) this.#chosen.add(event.target);
+    },
+  };
+
+  /** Does something now, or once the code for it is there. */
+  do(action: (rest: Journey) => void): void {
+    if (this.rest) return action(this.rest);
+    this.#undone = null;
+    this.#load().then(action, (cause: unknown) => {
+      this.#undone = action;
+      console.error('<relationship-test> could not show what follows.', cause);
+      this.#host.requestUpdate();
+    });
   }
+
+  #load(): Promise<Journey> {
+    this.#loading ??= this.#loadRest();
+    return this.#loading;
+  }
+
+  async #loadRest(): Promise<Journey> {
+    try {
+      const {Journey} = await import('../journey/journey.ts');
+      this.rest = new Journey(this.#host, this.#options, this.#begun);
+      for (const point of this.#chosen) if (point.checked) this.rest.step.choose(point);
+      this.#host.requestUpdate();
+      return this.rest;
+    } catch (cause) {
+      this.#loading = null;
+      throw cause;
+    }
+  }
+}
+
+/** Fulfils when the browser has painted what is on show; at once where nobody sees it. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.hidden) resolve();
+    else requestAnimationFrame(() => setTimeout(resolve));
+  });
 }

@@ -5,6 +5,7 @@ import type {ResultPage} from '../result/result-page.ts';
 import {faultView} from '../views/fault.ts';
 import type {ReviewProps} from '../views/review.ts';
 import {skeletonView} from '../views/skeleton.ts';
+import {bringsLink} from './link-in-address.ts';
 
 /**
  * Owns the way to what follows the items: the list of open ones, and the result. Its code comes
@@ -45,7 +46,7 @@ export class ResultController implements ReactiveController {
     const {hash} = location;
     if (hash === this.#hash) return;
     this.#hash = hash;
-    this.isLinked = /relationship-test(-with)?=/.test(hash);
+    this.isLinked = bringsLink(hash);
     this.#host.requestUpdate();
     const leave = () => {
       this.isLinked = false;

@@ -2,10 +2,13 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {answerBasis, answerTo, isAnswerTo} from '../core/answer.ts';
 import type {RelationshipTest} from '../core/model.ts';
 import type {Answers} from '../core/result.ts';
-import {createSession, spend, start} from '../core/session.ts';
+import {spend} from '../core/session-steps.ts';
+import {createSession, start} from '../core/session.ts';
 import type {Session, Transition} from '../core/session.ts';
+import type {StorageKind} from './browser-storage.ts';
+import {broughtUpToDate, joined, latestSession, readSession} from './earlier-session.ts';
+import {newSeed} from './new-seed.ts';
 import {SessionKeeper} from './session-keeper.ts';
-import type {StorageKind} from './session-keeper.ts';
 
 /** Milliseconds for an item that is answered without hurry. */
 const AT_EASE = 8000;
@@ -21,8 +24,6 @@ export class SessionController implements ReactiveController {
   earlier: Session | null = null;
 
   readonly #host: ReactiveControllerHost;
-  /** What reads stored sessions, once it was needed. */
-  #earlier: typeof import('./earlier-session.ts') | null = null;
   #test: RelationshipTest | null = null;
   #keeper: SessionKeeper | null = null;
   /** When time was last counted, in milliseconds, or `null` while nobody looks. */
@@ -46,27 +47,20 @@ export class SessionController implements ReactiveController {
     document.removeEventListener('visibilitychange', this.#onVisibility);
   }
 
-  /** Loads what reads a stored session, where there is one or may soon be. */
-  async prepare(storage: StorageKind): Promise<void> {
-    const underWay = this.current && this.current.phase !== 'intro';
-    if (!underWay && !new SessionKeeper(storage).keys().length) return;
-    try {
-      this.#earlier ??= await import('./earlier-session.ts');
-    } catch (cause) {
-      console.warn('What was answered on an earlier visit could not be read.', cause);
-    }
-  }
-
-  /** Takes up a test: a session that is under way goes on, with the answers that still count. */
-  open(test: RelationshipTest, storage: StorageKind): void {
+  /**
+   * Takes up a test: a session that is under way goes on, with the answers that still count. One
+   * that began before this controller was there is handed over as `begun`.
+   */
+  open(test: RelationshipTest, storage: StorageKind, begun?: Session | null): void {
     this.#test = test;
     this.#keeper = new SessionKeeper(storage, test.id);
     if (this.current?.test === test.id && this.current.phase !== 'intro') {
-      this.current = this.#earlier?.broughtUpToDate(this.current, test) ?? this.current;
+      this.current = broughtUpToDate(this.current, test);
       return;
     }
-    this.current = createSession(test, newSeed());
-    this.earlier = this.#earlier?.latestSession(this.#keeper, test) ?? null;
+    this.current = begun ?? createSession(test, newSeed());
+    if (this.current.phase === 'intro') this.earlier = latestSession(this.#keeper, test);
+    else this.#keeper.keep(this.current);
   }
 
   /** Starts with no answers; an earlier session is given up. */
@@ -136,24 +130,14 @@ export class SessionController implements ReactiveController {
   };
 
   /** Another tab answered: in the same session its answers join ours, another can be resumed. */
-  async #join(key: string | null): Promise<void> {
+  readonly #onStorage = ({key}: StorageEvent): void => {
     const keeper = this.#keeper;
     const test = this.#test;
     const mine = this.current;
     if (!keeper?.owns(key) || !test || !mine) return;
-    // Read at once, before an answer given here is kept at the same key.
-    const text = key === keeper.key(mine) ? keeper.read(key) : null;
-    await this.prepare(keeper.kind);
-    if (!this.#earlier) return;
-    if (mine.phase === 'intro') this.earlier = this.#earlier.latestSession(keeper, test);
-    const theirs = this.#earlier.readSession(text, test);
-    if (theirs && this.current) this.current = this.#earlier.joined(this.current, theirs);
+    if (mine.phase === 'intro') this.earlier = latestSession(keeper, test);
+    const theirs = key === keeper.key(mine) ? readSession(keeper.read(key), test) : null;
+    if (theirs) this.current = joined(mine, theirs);
     this.#host.requestUpdate();
-  }
-
-  readonly #onStorage = ({key}: StorageEvent): void => void this.#join(key);
-}
-
-function newSeed(): string {
-  return crypto.getRandomValues(new Uint32Array(2)).join('-');
+  };
 }

@@ -1,10 +1,6 @@
 import {serialiseSession} from '../core/session-store.ts';
 import type {Session} from '../core/session.ts';
-
-/** Where sessions are kept between visits. */
-export type StorageKind = 'local' | 'session' | 'none';
-
-const PREFIX = 'relationship-test:';
+import {browserStorage, keysOf, PREFIX, type StorageKind} from './browser-storage.ts';
 
 /**
  * Keeps the sessions of one test in the browser's storage. Each session has a key of its own,
@@ -12,15 +8,12 @@ const PREFIX = 'relationship-test:';
  * nobody is told: the session goes on in memory.
  */
 export class SessionKeeper {
-  readonly kind: StorageKind;
   readonly #storage: Storage | null;
   readonly #prefix: string;
 
-  /** Of all tests where none is named. */
-  constructor(kind: StorageKind, test?: string) {
-    this.kind = kind;
+  constructor(kind: StorageKind, test: string) {
     this.#storage = browserStorage(kind);
-    this.#prefix = test ? `${PREFIX}${test}:` : PREFIX;
+    this.#prefix = `${PREFIX}${test}:`;
   }
 
   /** Whether a key of the storage is one of this test's sessions. */
@@ -55,7 +48,7 @@ export class SessionKeeper {
   }
 
   keys(): string[] {
-    return this.#quietly((storage) => Object.keys(storage).filter((key) => this.owns(key))) ?? [];
+    return keysOf(this.#storage, this.#prefix);
   }
 
   /** What the storage gives, or `null` when it refuses. */
@@ -65,14 +58,5 @@ export class SessionKeeper {
     } catch {
       return null;
     }
-  }
-}
-
-/** The browser's storage of a kind, or `null` when there is none or it is blocked. */
-export function browserStorage(kind: StorageKind): Storage | null {
-  try {
-    return kind === 'none' ? null : kind === 'session' ? sessionStorage : localStorage;
-  } catch {
-    return null;
   }
 }

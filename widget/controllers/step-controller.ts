@@ -1,7 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {QuizItem} from '../core/model.ts';
 import type {Answer} from '../core/result.ts';
-import {answerFrom} from '../views/item.ts';
 
 /** How long a pointer's choice is seen before the next item comes, in milliseconds. */
 const SEEN = 260;
@@ -41,26 +40,36 @@ export class StepController implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  readonly pointerdown = (): void => {
-    this.stay();
-    this.#byPointer = true;
-  };
+  handleEvent(event: Event): void {
+    const {target, type} = event;
+    if (event instanceof KeyboardEvent) {
+      if (type === 'keydown') this.#press(event);
+      else this.#release(event);
+    } else if (type === 'pointerdown') {
+      this.stay();
+      this.#byPointer = true;
+    } else if (target instanceof HTMLInputElement) {
+      this.choose(target);
+      if (type === 'click') this.#advance();
+    }
+  }
 
-  readonly click = ({target}: Event): void => {
+  /** Answers with the point of a radio button. */
+  choose(radio: HTMLInputElement): void {
+    const item = this.#options.item(radio.closest('fieldset')?.dataset['item']);
+    if (item) this.#options.choose(item, answerFrom(item, radio));
+  }
+
+  /** After a pointer's choice, goes on by itself where that is wanted. */
+  #advance(): void {
     const byPointer = this.#byPointer;
-    if (!(target instanceof HTMLInputElement)) return;
     this.#byPointer = false;
-    this.#choose(target);
     if (!byPointer || !this.#options.autoAdvance()) return;
     this.stay();
     this.#timer = setTimeout(this.#options.advance, SEEN);
-  };
+  }
 
-  readonly change = ({target}: Event): void => {
-    if (target instanceof HTMLInputElement) this.#choose(target);
-  };
-
-  readonly keydown = (event: KeyboardEvent): void => {
+  #press(event: KeyboardEvent): void {
     this.stay();
     this.#byPointer = false;
     const {key, target} = event;
@@ -72,7 +81,7 @@ export class StepController implements ReactiveController {
       if (!this.#options.keys()) return;
       const radio = this.#byDigit(group, radios, Number(key));
       if (!radio) return;
-      this.#choose(radio);
+      this.choose(radio);
       radio.focus({preventScroll: true});
     } else if (key === 'Enter') {
       if (!event.repeat) group.closest('form')?.requestSubmit();
@@ -81,25 +90,20 @@ export class StepController implements ReactiveController {
         radios.find(({checked}) => checked) ??
         radios.at(key === 'ArrowUp' || key === 'ArrowLeft' ? -1 : 0);
       radio?.focus({preventScroll: true});
-      if (radio && key !== ' ') this.#choose(radio);
+      if (radio && key !== ' ') this.choose(radio);
     } else {
       // What a radio button does by itself is not for the page's own keys.
-      this.keyup(event);
+      this.#release(event);
       return;
     }
     event.preventDefault();
     event.stopPropagation();
-  };
+  }
 
   /** Keeps the release of a key that operates the group from the page's own keys. */
-  readonly keyup = (event: KeyboardEvent): void => {
+  #release(event: KeyboardEvent): void {
     const own = this.#options.keys() ? /^(\d| |Enter|Arrow.+)$/ : /^( |Enter|Arrow.+)$/;
     if (own.test(event.key)) event.stopPropagation();
-  };
-
-  #choose(radio: HTMLInputElement): void {
-    const item = this.#options.item(radio.closest('fieldset')?.dataset['item']);
-    if (item) this.#options.choose(item, answerFrom(item, radio));
   }
 
   /** The point of that number, or the option at that place. */
@@ -107,4 +111,9 @@ export class StepController implements ReactiveController {
     const options = this.#options.item(group.dataset['item'])?.kind === 'options';
     return options ? radios[digit - 1] : radios.find(({value}) => Number(value) === digit);
   }
+}
+
+/** The answer that a radio button stands for. */
+function answerFrom(item: QuizItem, {value}: HTMLInputElement): Answer {
+  return item.kind === 'options' ? value : Number(value);
 }

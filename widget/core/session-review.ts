@@ -1,7 +1,8 @@
 /** The ways from what is still open to an item, and on to the result. As pure as the others. */
 
 import type {RelationshipTest} from './model.ts';
-import {stepSize, unanswered} from './session.ts';
+import {unanswered} from './session-open.ts';
+import {stepSize} from './session.ts';
 import type {Session} from './session.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost, TemplateResult, nothing} from 'lit';
 import type {ActionReport} from '../content/action-report.ts';
 import {ContentFault} from '../content/content-fault.ts';
-import {browserStorage} from '../controllers/session-keeper.ts';
-import {RelationshipTestUnlockEvent} from '../events/events.ts';
+import {browserStorage} from '../controllers/browser-storage.ts';
+import {RelationshipTestUnlockEvent} from '../events/unlock-event.ts';
 import {referenceTo} from '../events/test-reference.ts';
 import {RelationshipTestUnlockRequestEvent} from '../events/unlock-request-event.ts';
 import type {UnlockEntry} from '../events/unlock-request-event.ts';

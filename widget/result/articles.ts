@@ -2,7 +2,7 @@ import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {ArticleCard} from '../content/result-content.ts';
 import {webAddress} from '../content/web-address.ts';
-import {RelationshipTestArticleEvent} from '../events/events.ts';
+import {RelationshipTestArticleEvent} from '../events/article-event.ts';
 import type {Messages} from '../messages/messages.ts';
 import {phrase} from '../views/text.ts';
 

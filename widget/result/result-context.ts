@@ -2,7 +2,7 @@ import type {Ask} from '../content/ask.ts';
 import type {RelationshipTest} from '../core/model.ts';
 import type {Result} from '../core/result.ts';
 import type {Session} from '../core/session.ts';
-import type {StorageKind} from '../controllers/session-keeper.ts';
+import type {StorageKind} from '../controllers/browser-storage.ts';
 import type {Messages, TakingMessages} from '../messages/messages.ts';
 
 /** What a result page takes from its element, always as it is now. */

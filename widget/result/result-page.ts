@@ -4,7 +4,7 @@ import type {ResultContent} from '../content/result-content.ts';
 import {LanguageController} from '../controllers/language-controller.ts';
 import {score} from '../core/scoring/score.ts';
 import type {Result} from '../core/result.ts';
-import {rawAnswers} from '../core/session-view.ts';
+import {rawAnswers} from '../core/session-answers.ts';
 import {copyText} from '../copy-text.ts';
 import type {Copied} from '../copy-text.ts';
 import {deepFreeze} from '../events/deep-freeze.ts';

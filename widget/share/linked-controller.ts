@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'l
 import type {ResultContent} from '../content/result-content.ts';
 import {encodeShareCode, sharedResult} from '../core/share-code.ts';
 import {score} from '../core/scoring/score.ts';
-import {rawAnswers} from '../core/session-view.ts';
+import {rawAnswers} from '../core/session-answers.ts';
 import type {Copied} from '../copy-text.ts';
 import type {ResultContext} from '../result/result-context.ts';
 import {skeletonView} from '../views/skeleton.ts';

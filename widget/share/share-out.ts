@@ -1,4 +1,4 @@
-import {RelationshipTestShareEvent} from '../events/events.ts';
+import {RelationshipTestShareEvent} from '../events/share-event.ts';
 
 /** What leaves the page when the visitor shares. */
 export interface Parcel {

@@ -7,7 +7,7 @@ import {dirOf, langOf, phrase} from './text.ts';
 
 /**
  * An item as a group of native radio buttons. The wording names the group, and every point has
- * a name of its own; their form knows the group by its place on the step. Which answer was meant is read back with `answerFrom`. The nodes may show
+ * a name of its own; their form knows the group by its place on the step. The nodes may show
  * another item next: the wording is set whole, since a translating browser may have put elements
  * of its own into it.
  */
@@ -31,11 +31,6 @@ export function itemView(
         : scaleView(item, name, given, messages)
     }
   </fieldset>`;
-}
-
-/** The answer that a radio button stands for. */
-export function answerFrom(item: QuizItem, {value}: HTMLInputElement): Answer {
-  return item.kind === 'options' ? value : Number(value);
 }
 
 function scaleView(

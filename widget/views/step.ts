@@ -1,9 +1,8 @@
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import type {StepController} from '../controllers/step-controller.ts';
 import type {QuizItem, RelationshipTest} from '../core/model.ts';
-import {answerOf, currentItems, currentStep, progress, timeLeft} from '../core/session-view.ts';
+import {answerOf, currentItems, currentStep, progress} from '../core/session-view.ts';
 import {stepSize} from '../core/session.ts';
 import type {Session} from '../core/session.ts';
 import type {TakingMessages} from '../messages/messages.ts';
@@ -14,7 +13,10 @@ export interface StepProps {
   readonly test: RelationshipTest;
   readonly session: Session;
   readonly messages: TakingMessages;
-  readonly input: Pick<StepController, 'pointerdown' | 'click' | 'change' | 'keydown' | 'keyup'>;
+  /** Hears what happens to the items. */
+  readonly input: EventListenerObject;
+  /** About how long the open items take, in words. */
+  readonly timeLeft: string;
   /** What the visitor was just asked to do, or nothing. */
   readonly reminder: string;
   readonly next: (event: Event) => void;
@@ -30,6 +32,7 @@ export function stepView({
   session,
   messages,
   reminder,
+  timeLeft,
   input,
   next,
   back,
@@ -43,7 +46,7 @@ export function stepView({
     </div>
     <p class="whereabouts">
       <span part="position" .textContent=${position(session, test, messages)}></span>
-      <span part="time-left" .textContent=${timeLeftIn(session, messages)}></span>
+      <span part="time-left" .textContent=${timeLeft}></span>
     </p>
     ${
       instruction &&
@@ -58,11 +61,11 @@ export function stepView({
     }
     <div
       class="items ${currentStep(session, test) % 2 ? 'odd' : ''}"
-      @pointerdown=${input.pointerdown}
-      @click=${input.click}
-      @change=${input.change}
-      @keydown=${input.keydown}
-      @keyup=${input.keyup}
+      @pointerdown=${input}
+      @click=${input}
+      @change=${input}
+      @keydown=${input}
+      @keyup=${input}
     >
       ${keyed(
         messages.language,
@@ -93,7 +96,7 @@ function likeness(item: QuizItem): unknown {
 }
 
 /** Where the visitor is, in few words: "8 of 24". */
-export function position(
+function position(
   session: Session,
   test: RelationshipTest,
   {items, intro}: TakingMessages,
@@ -102,11 +105,6 @@ export function position(
   return stepSize(test) === 1
     ? items.position(session.position + 1, total)
     : intro.answered(answered, total);
-}
-
-function timeLeftIn(session: Session, {items}: TakingMessages): string {
-  const left = timeLeft(session);
-  return left ? items.timeLeft(Math.round(left / 60_000)) : '';
 }
 
 function nextButton(

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {RelationshipTest} from '../../../widget/core/model.ts';
 import {finish, goTo} from '../../../widget/core/session-review.ts';
-import {answer, createSession, start} from '../../../widget/core/session.ts';
+import {answer} from '../../../widget/core/session-steps.ts';
+import {createSession, start} from '../../../widget/core/session.ts';
 import type {Session} from '../../../widget/core/session.ts';
 import {joined, resume} from '../../../widget/core/session-resume.ts';
-import {rawAnswers} from '../../../widget/core/session-view.ts';
+import {rawAnswers} from '../../../widget/core/session-answers.ts';
 import {likert, relationshipTest, scale} from './sample.ts';
 
 const testOf = (...items: readonly ReturnType<typeof likert>[]): RelationshipTest =>

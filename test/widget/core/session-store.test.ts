@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {answer, createSession, next, spend, start} from '../../../widget/core/session.ts';
+import {answer, next, spend} from '../../../widget/core/session-steps.ts';
+import {createSession, start} from '../../../widget/core/session.ts';
 import type {Session} from '../../../widget/core/session.ts';
 import {parseSession} from '../../../widget/core/parse-session.ts';
 import {serialiseSession} from '../../../widget/core/session-store.ts';

@@ -1,0 +1,68 @@
+import {expect} from 'chai';
+import metadata from '../../package.json' with {type: 'json'};
+import type {RelationshipTestElement} from '../../widget/index.ts';
+import {clear, collect, create, has, once, part, until, words} from './fixtures/mount.ts';
+import {begin, definedIn, openPage, origin, script, tag} from './fixtures/page.ts';
+
+afterEach(clear);
+
+/** An element at its first item, as early as a visitor could see it. */
+async function early(): Promise<RelationshipTestElement> {
+  const element = create();
+  const ready = once(element, 'relationship-test-ready');
+  document.body.append(element);
+  await ready;
+  element.start();
+  while (!has(element, 'fieldset')) await Promise.resolve();
+  return element;
+}
+
+describe('what a visitor does at the first item before the code for it is there', () => {
+  it('is done once it is', async () => {
+    const element = await early();
+    const answers = collect(element, 'relationship-test-answer');
+    part(element, 'input[value="3"]').click();
+    part(element, 'input[value="5"]').click();
+    part(element, '[part~="next"]').click();
+    expect(answers).to.have.length(0);
+    await element.updateComplete;
+    expect(words(element, 'legend')).to.equal('Wording of w1');
+    part(element, '[part~="back"]').click();
+    await element.updateComplete;
+    expect(part(element, 'input:checked')).to.have.property('value', '5');
+    expect(answers.map(({detail}) => detail.item)).to.have.length(1);
+  });
+
+  it('is kept for another visit', async () => {
+    const element = await early();
+    element.storage = 'local';
+    part(element, 'input[value="6"]').click();
+    await until(() => Object.keys(localStorage).length === 1);
+    expect(localStorage.getItem(Object.keys(localStorage)[0] ?? '')).to.match(/"value":6/);
+    await element.updateComplete;
+  });
+
+  it('never leaves the page', async () => {
+    const element = await early();
+    const {href} = location;
+    part(element, 'input[value="6"]').click();
+    part(element, '[part~="next"]').click();
+    await element.updateComplete;
+    expect(location.href).to.equal(href);
+  });
+
+  it('is not lost when that code does not load', async () => {
+    const allowed = ['relationship-test', `relationship-test-element-${metadata.version}`];
+    const sources = allowed.map((name) => `${origin}/embed/${name}.js`).join(' ');
+    const policy = `<meta http-equiv="content-security-policy" content="script-src ${sources}">`;
+    const page = await openPage({head: policy + script, body: tag});
+    const element = await definedIn(page);
+    await until(() => element.status === 'intro');
+    await begin(element);
+    part(element, 'input[value="6"]').click();
+    part(element, '[part~="next"]').click();
+    await until(() => has(element, '[part="fault"]'));
+    expect(words(element, '[part="fault"]')).to.match(/Try again/);
+    expect(element.status).to.equal('items');
+  });
+});

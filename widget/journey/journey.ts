@@ -1,0 +1,209 @@
+import type {ReactiveControllerHost, TemplateResult} from 'lit';
+import {arrive, tellStart} from '../controllers/arrival.ts';
+import type {JourneyOptions} from '../controllers/journey-options.ts';
+import {ResultController} from '../controllers/result-controller.ts';
+import {SessionController} from '../controllers/session-controller.ts';
+import {StepController} from '../controllers/step-controller.ts';
+import type {RelationshipTest} from '../core/model.ts';
+import type {Answer, Answers} from '../core/result.ts';
+import {rawAnswers} from '../core/session-answers.ts';
+import {timeLeft} from '../core/session-open.ts';
+import {answer, back, next, reopen} from '../core/session-steps.ts';
+import {progress} from '../core/session-view.ts';
+import type {Session, Transition} from '../core/session.ts';
+import {RelationshipTestAnswerEvent} from '../events/answer-event.ts';
+import {RelationshipTestProgressEvent} from '../events/progress-event.ts';
+import {RelationshipTestResultEvent} from '../events/result-event.ts';
+import type {HostContext} from '../result/result-context.ts';
+import {earlierView} from '../views/earlier.ts';
+
+/**
+ * What a visitor does on the way from the first item to the result: the transitions of the
+ * session, and the events that tell the page.
+ */
+export class Journey {
+  readonly session: SessionController;
+  /** How answers are chosen on a step. */
+  readonly step: StepController;
+  readonly result: ResultController;
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #options: JourneyOptions;
+  /** Id of the test that is taken. */
+  #test: string | null = null;
+
+  /** Goes on with a session that has begun, where there is one. */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    options: JourneyOptions,
+    begun: Session | null,
+  ) {
+    this.#host = host;
+    this.#options = options;
+    this.session = new SessionController(host);
+    this.result = new ResultController(host, () => this.#resultContext());
+    this.step = new StepController(host, {
+      item: (id) => options.test()?.items.find((item) => item.id === id),
+      keys: () => options.wishes.keys !== 'off',
+      autoAdvance: () => this.#advancesItself(),
+      choose: ({id}, value) => this.#answer(id, value),
+      advance: () => this.next(),
+    });
+    const test = options.test();
+    if (!test) return;
+    this.open(test, begun);
+    this.look();
+  }
+
+  /** Takes up a test. */
+  open(test: RelationshipTest, begun?: Session | null): void {
+    if (test.id !== this.#test) this.result.close();
+    this.#test = test.id;
+    this.session.open(test, this.#options.wishes.storage, begun);
+  }
+
+  /** Shows the result of new content, and what a link brought. */
+  look(): void {
+    if (this.session.current?.phase === 'done') void this.result.open();
+    this.result.look();
+  }
+
+  start(): void {
+    this.session.start();
+    tellStart(this.#host, this.#options, false);
+    this.#arrive();
+  }
+
+  readonly resume = (): void => {
+    this.session.resume();
+    tellStart(this.#host, this.#options, true);
+    void this.result.prepare();
+    this.#arrive();
+  };
+
+  /** Removes all answers, and goes back to the introduction. */
+  readonly restart = (): void => {
+    this.result.close();
+    this.session.clear();
+    this.#options.say(this.#options.messages().intro.cleared);
+    this.#options.arrived();
+  };
+
+  /** Shows the result of answers as if they had just been given. */
+  showResult(answers: Answers): void {
+    this.result.close();
+    this.session.fill(answers);
+    this.#arrive();
+  }
+
+  next(): void {
+    if (!this.go(next)) this.#options.say(this.#options.messages().items.required);
+  }
+
+  back(): void {
+    this.go(back);
+  }
+
+  /** Makes a transition, and takes the visitor there. Says whether it applied. */
+  readonly go = (transition: Transition): boolean => {
+    this.step.stay();
+    const applied = this.session.apply(transition);
+    if (applied) this.#arrive();
+    return applied;
+  };
+
+  /** The ways on for a visitor who has been here before, or `null`. */
+  earlier(): TemplateResult | null {
+    const {earlier} = this.session;
+    const {resume, restart} = this;
+    const start = () => this.start();
+    return earlier && earlierView(earlier, this.#options.messages(), {resume, start, restart});
+  }
+
+  /** About how long the open items take, in words; nothing before that can be said. */
+  timeLeft(): string {
+    const {current} = this.session;
+    const left = current && timeLeft(current);
+    return left ? this.#options.messages().items.timeLeft(Math.round(left / 60_000)) : '';
+  }
+
+  /** What is on show beyond the introduction and the items, or `null`. */
+  view(): TemplateResult | null {
+    const test = this.#options.test();
+    const {current} = this.session;
+    if (this.result.isLinked) return this.result.renderLink();
+    if (current?.phase === 'done') return this.result.render();
+    if (current?.phase !== 'review' || !test) return null;
+    return this.result.review({test, session: current, go: this.go});
+  }
+
+  #arrive(): void {
+    const {current} = this.session;
+    if (!current) return;
+    arrive(this.#options, current);
+    if (current.phase === 'done') void this.result.open();
+    if (current.phase === 'review') void this.result.openReview();
+  }
+
+  #answer(item: string, value: Answer): void {
+    const {say, wishes} = this.#options;
+    const before = this.session.current?.answers.size;
+    if (!this.session.apply((current, test) => answer(current, test, item, value))) return;
+    say('');
+    const {current} = this.session;
+    if (!current) return;
+    const position = current.order.indexOf(item) + 1;
+    const detail = {item, position, ...(wishes.includeAnswers && {value})};
+    this.#host.dispatchEvent(new RelationshipTestAnswerEvent(detail));
+    void this.result.prepare();
+    if (before !== current.answers.size) {
+      this.#host.dispatchEvent(new RelationshipTestProgressEvent(progress(current)));
+    }
+  }
+
+  /** Where a pointer's choice goes on by itself: never past the last item, nor against a wish. */
+  #advancesItself(): boolean {
+    const {current} = this.session;
+    return (
+      this.#options.wishes.autoAdvance !== 'off' &&
+      this.#options.test()?.itemsPerStep === 1 &&
+      !!current &&
+      current.position < current.order.length - 1 &&
+      !matchMedia('(prefers-reduced-motion: reduce)').matches
+    );
+  }
+
+  #resultContext(): HostContext {
+    const {wishes, say, failed, ...options} = this.#options;
+    const {articleUrl, share, unlockUrl, storage, includeAnswers, source} = wishes;
+    const test = options.test();
+    const {current: session, earlier} = this.session;
+    if (!test || !session) throw new TypeError('There is no result before there is a test.');
+    return {
+      test,
+      session,
+      messages: options.messages(),
+      languages: options.languages(),
+      ask: options.ask(),
+      articleUrl,
+      share,
+      unlockUrl,
+      storage,
+      earlier,
+      rightToLeft: options.rightToLeft(),
+      say,
+      reopen: () => {
+        this.result.close();
+        this.go(reopen);
+      },
+      resume: this.resume,
+      restart: this.restart,
+      failed,
+      shown: (result) => {
+        const answers = includeAnswers && {answers: rawAnswers(session)};
+        const detail = {result, ...answers, ...(source !== null && {source})};
+        this.#host.dispatchEvent(new RelationshipTestResultEvent(detail));
+      },
+    };
+  }
+}
