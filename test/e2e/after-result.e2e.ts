@@ -1,30 +1,16 @@
-import {mkdtemp, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import type {Browser, Locator, Page} from 'playwright-core';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {openBrowser, openPage} from './browser.ts';
-import {freePorts} from './free-ports.ts';
-import {startDemo, type RunningDemo} from './running-demo.ts';
+import type {Locator, Page} from 'playwright-core';
+import {beforeAll, describe, expect, it} from 'vitest';
+import {openPage} from './browser.ts';
+import {setStage} from './stage.ts';
 
-let folder: string;
-let demo: RunningDemo;
-let browser: Browser;
+const stage = setStage();
 let page: Page;
 let test: Locator;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'relationship-test e2e '));
-  [demo, browser] = await Promise.all([startDemo(await freePorts(), folder), openBrowser()]);
-  ({page} = await openPage(browser));
+  ({page} = await openPage(stage.browser));
   test = page.locator('relationship-test');
-  await page.goto(`${demo.blog}/developers/after-the-result/`);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await demo?.interrupt();
-  await rm(folder, {recursive: true, force: true});
+  await page.goto(`${stage.demo.blog}/developers/after-the-result/`);
 });
 
 describe('the page for hosts', () => {

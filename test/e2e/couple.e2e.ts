@@ -1,40 +1,21 @@
-import {mkdtemp, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import type {Browser} from 'playwright-core';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {pursuitItems} from '../../demo/content/items/pursuit.ts';
 import {itemOrder} from '../../demo/content/items/order.ts';
 import {withdrawalItems} from '../../demo/content/items/withdrawal.ts';
 import {violations} from '../widget/schemas/validator.ts';
-import {openBrowser} from './browser.ts';
 import {Person} from './person.ts';
-import {freePorts} from './free-ports.ts';
-import {startDemo, type RunningDemo} from './running-demo.ts';
+import {setStage} from './stage.ts';
 import {POST, takeTest} from './visitor.ts';
 
 const MAP = 'The two of you on one map';
 
-let folder: string;
-let demo: RunningDemo;
-let browser: Browser;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'relationship-test e2e '));
-  [demo, browser] = await Promise.all([startDemo(await freePorts(), folder), openBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await demo?.interrupt();
-  await rm(folder, {recursive: true, force: true});
-});
+const stage = setStage();
 
 describe('two people, each with a browser of their own', () => {
   it('look at one map once both have seen their own result, and agreed', async () => {
-    const [ada, ben] = [await Person.arrive(browser), await Person.arrive(browser)];
+    const [ada, ben] = [await Person.arrive(stage.browser), await Person.arrive(stage.browser)];
 
-    await ada.open(demo.blog + POST);
+    await ada.open(stage.demo.blog + POST);
     await takeTest(ada.page, answers({pursuit: 6, withdrawal: 2}));
     expect(await ada.reads('[part~=pattern]')).toBe('Reaching for closeness');
     const invitation = await ada.sends('invite-partner');
@@ -73,7 +54,7 @@ describe('two people, each with a browser of their own', () => {
       expect(heard.flatMap((detail) => violations('result-event', detail))).toEqual([]);
       expect(outside).toEqual([]);
       expect(requests.filter(({method, body}) => method !== 'GET' || body !== null)).toEqual([]);
-      const toLake = requests.filter(({url}) => url.origin === demo.lake);
+      const toLake = requests.filter(({url}) => url.origin === stage.demo.lake);
       expect(toLake.length).toBeGreaterThan(1);
       // Published content by slug and language: nothing of a person is in what is asked.
       const words = toLake.flatMap(({url: {searchParams}}) => [...searchParams.keys()]);

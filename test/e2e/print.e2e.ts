@@ -1,29 +1,22 @@
-import {mkdtemp, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import type {Browser, Page} from 'playwright-core';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {openBrowser, openPage} from './browser.ts';
+import type {Page} from 'playwright-core';
+import {beforeAll, describe, expect, it} from 'vitest';
+import {openPage} from './browser.ts';
 import {readPaper, whyUnreadable, withoutBreaks} from './paper.ts';
-import {freePorts} from './free-ports.ts';
-import {startDemo, type RunningDemo} from './running-demo.ts';
+import {setStage} from './stage.ts';
 import {POST, takeTest} from './visitor.ts';
 
 const COPY = '[data-relationship-test-print]';
 const WRITTEN = 'A hand on the shoulder, and nothing said.';
 const reason = whyUnreadable();
 
-let folder: string;
-let demo: RunningDemo;
-let browser: Browser;
 let page: Page;
 
 describe.skipIf(reason !== null)(`on paper${reason ? ` (${reason})` : ''}`, () => {
+  const stage = setStage();
+
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'relationship-test e2e '));
-    [demo, browser] = await Promise.all([startDemo(await freePorts(), folder), openBrowser()]);
-    ({page} = await openPage(browser));
-    await page.goto(demo.blog + POST);
+    ({page} = await openPage(stage.browser));
+    await page.goto(stage.demo.blog + POST);
     await takeTest(page, (item) => 1 + ((item * 5) % 7));
     const test = page.locator('relationship-test');
     await test.locator('[part~=unlock]').click();
@@ -31,12 +24,6 @@ describe.skipIf(reason !== null)(`on paper${reason ? ` (${reason})` : ''}`, () =
     await test.locator('textarea').first().fill(WRITTEN);
     // The dialog of the browser would wait for somebody.
     await page.evaluate(() => Object.assign(window, {print: () => {}}));
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await demo?.interrupt();
-    await rm(folder, {recursive: true, force: true});
   });
 
   describe.each([
