@@ -21,23 +21,32 @@ interface Groq {
 /** groq-js with the types that the package leaves out. */
 const groq: Groq = groqJs;
 
+/** A document, whatever else is in it. */
+type Document = Fields & {readonly _id: string};
+
 /**
  * What is published of a dataset that was exported, one document a line.
  * @throws InputError when a line is no document
  */
 export async function exportedContent(file: string): Promise<AskContent> {
-  const documents = new Map<string, Fields>();
+  const documents: Document[] = [];
   let number = 0;
   for await (const line of linesOf(file)) {
     number += 1;
     if (!line.trim()) continue;
-    const document = readLine(line, `${file}, line ${number},`);
-    if (!/^(?:drafts|versions)\./.test(document._id)) documents.set(document._id, document);
+    documents.push(readLine(line, `${file}, line ${number},`));
   }
-  const dataset = [...documents.values()];
+  return documentsContent(documents);
+}
+
+/** What is published among documents. */
+export function documentsContent(documents: readonly Document[]): AskContent {
+  const published = documents.filter(({_id}) => !/^(?:drafts|versions)\./.test(_id));
+  const byId = new Map(published.map((document) => [document._id, document]));
+  const dataset = [...byId.values()];
   return (query, given) => {
     const params = {...given};
-    const dereference = ({_ref}: {readonly _ref: string}) => documents.get(_ref);
+    const dereference = ({_ref}: {readonly _ref: string}) => byId.get(_ref);
     const value = groq.evaluateSync(groq.parse(query, {params}), {dataset, params, dereference});
     return Promise.resolve(groq.toJS(value));
   };
@@ -54,7 +63,7 @@ async function* linesOf(file: string): AsyncGenerator<string> {
   yield rest;
 }
 
-function readLine(line: string, where: string): Fields & {readonly _id: string} {
+function readLine(line: string, where: string): Document {
   let document: unknown;
   try {
     document = JSON.parse(line);

@@ -112,14 +112,9 @@ relationship-test > * + * {
   padding-block: 32px;
 }
 
-.trail {
-  margin-block-end: 32px;
-  font-size: 0.9375em;
-}
-
-.trail a {
-  display: inline-block;
-  padding-block: 8px;
+/* In line with what stands around it on the page. */
+article.article {
+  margin-inline: 0;
 }
 
 @media print {

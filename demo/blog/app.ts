@@ -15,15 +15,15 @@ import {createLibrary, LibraryError} from './library.ts';
 import {pairLink} from './pair-link.ts';
 import {aboutPage} from './pages/about.ts';
 import {afterResultPage} from './pages/after-result.ts';
-import {articlePage} from './pages/article.ts';
 import {developersPage} from './pages/developers.ts';
 import {frontPage} from './pages/front.ts';
-import {libraryPage} from './pages/library.ts';
 import {notFoundPage} from './pages/not-found.ts';
 import {postPage} from './pages/post.ts';
 import {unlockWays} from './pages/unlock-ways.ts';
-import {posts, testPost} from './posts/index.ts';
+import {posts} from './posts/index.ts';
 import type {Site} from './site.ts';
+import {libraryFolder} from './static-library/folder.ts';
+import {libraryRoutes} from './static-library/routes.ts';
 
 /** What the blog needs to know about its surroundings. */
 export interface BlogOptions {
@@ -31,6 +31,10 @@ export interface BlogOptions {
   readonly lakeUrl: string;
   /** Folder of the built element. */
   readonly embedDir: string;
+  /** Folder for the library's pages, which are built into it. */
+  readonly libraryDir: string;
+  /** Where the blog is on the web, without a slash at its end. */
+  readonly url: string;
   /** How the store is asked; the global `fetch` unless given. */
   readonly fetch?: (url: URL) => Promise<Response>;
 }
@@ -38,7 +42,8 @@ export interface BlogOptions {
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 /** The blog as a web app. Pages are made anew for each request, so that what an editor publishes shows on reload. */
-export function createBlog({lakeUrl, embedDir, fetch = globalThis.fetch}: BlogOptions): Hono {
+export function createBlog(options: BlogOptions): Hono {
+  const {lakeUrl, embedDir, libraryDir, url, fetch = globalThis.fetch} = options;
   const library = createLibrary({lakeUrl, dataset, fetch});
   const site: Site = {lakeUrl, projectId, dataset, library};
   const app = new Hono();
@@ -53,6 +58,7 @@ export function createBlog({lakeUrl, embedDir, fetch = globalThis.fetch}: BlogOp
   app.use(appendTrailingSlash({skip: (path) => /\.\w+$/.test(path)}));
 
   for (const edition of editions) addPages(app, site, edition);
+  app.route('/', libraryRoutes(libraryFolder(site, libraryDir, `${url}/library/`)));
   app.get('/developers/', async (context) =>
     context.html(developersPage(site, (await clientSource('listen.ts')) ?? '')),
   );
@@ -87,28 +93,12 @@ export function createBlog({lakeUrl, embedDir, fetch = globalThis.fetch}: BlogOp
 }
 
 function addPages(app: Hono, site: Site, edition: Edition): void {
-  const {prefix, language} = edition;
+  const {prefix} = edition;
   app.get(`${prefix}/`, async (context) => context.html(await frontPage(site, edition)));
   app.get(`${prefix}/about/`, (context) => context.html(aboutPage(edition)));
   app.get(`${prefix}/posts/:slug/`, (context) => {
     const post = posts.find(({slug}) => slug === context.req.param('slug'));
     return post === undefined ? context.notFound() : context.html(postPage(site, edition, post));
-  });
-  app.get(`${prefix}/library/`, async (context) => {
-    const articles = await readOrNull(() => site.library.articles(language));
-    return context.html(libraryPage(site, edition, articles), articles === null ? 503 : 200);
-  });
-  // Where the library shows the test in its own place, until somebody reloads the page.
-  app.get(`${prefix}/library/test/:slug/`, (context) =>
-    context.redirect(`${prefix}/posts/${testPost.slug}/#test`),
-  );
-  app.get(`${prefix}/library/:slug/`, async (context) => {
-    const articles = await readOrNull(() => site.library.articles(language));
-    if (articles === null) return context.html(libraryPage(site, edition, null), 503);
-    const article = articles.find(({slug}) => slug === context.req.param('slug'));
-    return article === undefined
-      ? context.notFound()
-      : context.html(articlePage(site, edition, article));
   });
 }
 
@@ -123,7 +113,7 @@ async function readOrNull<T>(read: () => Promise<T>): Promise<T | null> {
 }
 
 function editionOf(context: Context): Edition {
-  return context.req.path.startsWith(`${chinese.prefix}/`) ? chinese : english;
+  return /^\/(?:library\/)?zh[-/]/.test(context.req.path) ? chinese : english;
 }
 
 function withoutFirstFolder(path: string): string {

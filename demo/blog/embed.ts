@@ -24,26 +24,3 @@ export function testTag(site: Site, edition: Edition): Html {
     </p>
   </relationship-test>`;
 }
-
-/** The tag of the whole library, with addresses of its own; `fallback` shows until it has run. */
-export function wikiTag(site: Site, edition: Edition, fallback: Html): Html {
-  return html`<relationship-wiki
-    project-id="${site.projectId}"
-    dataset="${site.dataset}"
-    api-host="${site.lakeUrl}"
-    base="${edition.prefix}/library/"
-    >${fallback}</relationship-wiki
-  >`;
-}
-
-/** The tag of one article of the library; `fallback` shows until the script has run. */
-export function articleTag(site: Site, edition: Edition, slug: string, fallback: Html): Html {
-  return html`<relationship-article
-    slug="${slug}"
-    project-id="${site.projectId}"
-    dataset="${site.dataset}"
-    api-host="${site.lakeUrl}"
-    article-url="${edition.prefix}/library/{slug}/"
-    >${fallback}</relationship-article
-  >`;
-}

@@ -2,11 +2,17 @@ import {drawing} from './drawings.ts';
 import {type Edition, editions} from './editions.ts';
 import {type Html, html} from './html.ts';
 
-/** One page of the blog. */
-export interface Page {
+/** Where a page is. */
+interface Place {
   readonly edition: Edition;
   /** Its path without the edition's prefix. */
   readonly path: string;
+  /** Whether the page exists in the other languages at the same path; it does unless told. */
+  readonly translated?: boolean;
+}
+
+/** One page of the blog. */
+export interface Page extends Place {
   readonly title: string;
   readonly description: string;
   readonly body: Html;
@@ -14,8 +20,6 @@ export interface Page {
   readonly styles?: readonly string[];
   /** Module scripts by URL. */
   readonly scripts?: readonly string[];
-  /** Whether the page exists in the other languages at the same path; it does unless told. */
-  readonly translated?: boolean;
 }
 
 /** The whole document around a page. */
@@ -34,17 +38,7 @@ export function layout(page: Page): Html {
         <meta property="og:site_name" content="${words.blogName}" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        <link
-          rel="preload"
-          href="/fonts/newsreader.woff2"
-          as="font"
-          type="font/woff2"
-          crossorigin
-        />
-        ${['base', 'frame', ...styles].map(
-          (name) => html`<link rel="stylesheet" href="/styles/${name}.css" /> `,
-        )}
-        ${alternates(page)}
+        ${fontAndStyles(styles)} ${alternates(page)}
         ${scripts.map((url) => html`<script type="module" src="${url}"></script>`)}
       </head>
       <body>
@@ -56,10 +50,35 @@ export function layout(page: Page): Html {
     </html>`;
 }
 
-function masthead(page: Page): Html {
+/** The typeface and the style sheets of a page; `styles` beside those that every page has. */
+export function fontAndStyles(styles: readonly string[]): Html {
+  return html`<link
+      rel="preload"
+      href="/fonts/newsreader.woff2"
+      as="font"
+      type="font/woff2"
+      crossorigin
+    />
+    ${['base', 'frame', ...styles].map(
+      (name) => html`<link rel="stylesheet" href="/styles/${name}.css" /> `,
+    )}`;
+}
+
+/** The name of the blog and the ways through it; `languages` leads to the page in other ones. */
+export function masthead(
+  page: Place,
+  {
+    languages = languageSwitch(page),
+    current = 'page',
+  }: {
+    readonly languages?: Html | string;
+    /** What the link to the place is: to this very page, or `true` for the part that it is in. */
+    readonly current?: 'page' | 'true';
+  } = {},
+): Html {
   const {words, prefix} = page.edition;
   const link = (path: string, text: string) =>
-    html`<a href="${prefix}${path}" ${page.path === path ? html`aria-current="page"` : ''}
+    html`<a href="${prefix}${path}" ${page.path === path ? html`aria-current="${current}"` : ''}
       >${text}</a
     >`;
   return html`<header class="masthead ${page.path === '/' ? 'masthead-front' : ''}">
@@ -73,12 +92,12 @@ function masthead(page: Page): Html {
       <a href="/developers/" ${page.path === '/developers/' ? html`aria-current="page"` : ''}
         >${words.developers}</a
       >
-      ${languageSwitch(page)}
+      ${languages}
     </nav>
   </header>`;
 }
 
-function languageSwitch(page: Page): Html | string {
+function languageSwitch(page: Place): Html | string {
   const other = otherEdition(page);
   if (other === undefined) return '';
   return html`<a
@@ -90,7 +109,7 @@ function languageSwitch(page: Page): Html | string {
   >`;
 }
 
-function alternates(page: Page): Html | string {
+function alternates(page: Place): Html | string {
   const other = otherEdition(page);
   if (other === undefined) return '';
   return html`<link
@@ -100,13 +119,14 @@ function alternates(page: Page): Html | string {
   />`;
 }
 
-function otherEdition(page: Page): Edition | undefined {
+function otherEdition(page: Place): Edition | undefined {
   return page.translated === false
     ? undefined
     : editions.find((edition) => edition !== page.edition);
 }
 
-function footer({words, prefix}: Edition): Html {
+/** What every page ends with. */
+export function footer({words, prefix}: Edition): Html {
   return html`<footer class="footer">
     ${drawing('two-chairs')}
     <p>${words.footer}</p>

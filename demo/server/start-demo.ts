@@ -5,7 +5,7 @@ import {seed} from '../content/seed.ts';
 import {dataset, projectId} from '../lake-project.ts';
 import {listen, type Running} from './listen.ts';
 import {makeBuilds} from './make-builds.ts';
-import type {DemoPorts} from './ports.ts';
+import {type DemoPorts, localUrl} from './ports.ts';
 import type {Progress} from './progress.ts';
 import {openStore, type Store, summarize} from './store.ts';
 import {createStudioApp} from './studio-app.ts';
@@ -69,7 +69,18 @@ function serveStudio({url, token}: Store, {projectDir, ports}: DemoOptions): Pro
   return listen(studio, ports.studio, 'the Studio');
 }
 
-function serveBlog({url}: Store, {projectDir, ports}: DemoOptions): Promise<Running> {
-  const blog = createBlog({lakeUrl: url, embedDir: join(projectDir, 'dist/embed')});
-  return listen(blog, ports.blog, 'the blog');
+async function serveBlog(
+  {url}: Store,
+  {projectDir, dataDir, ports}: DemoOptions,
+): Promise<Running> {
+  const blog = createBlog({
+    lakeUrl: url,
+    embedDir: join(projectDir, 'dist/embed'),
+    libraryDir: join(dataDir, 'library'),
+    url: localUrl(ports.blog),
+  });
+  const running = await listen(blog, ports.blog, 'the blog');
+  // Has the library built before anybody asks for it, and nobody waits for it.
+  void blog.request('/library/');
+  return running;
 }

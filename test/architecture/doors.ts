@@ -75,6 +75,7 @@ export const rooms: readonly Room[] = [
       '/widget/scoring.ts',
       '/studio/index.ts',
       '/lake/index.ts',
+      '/bin/build/index.ts',
     ],
     packages: ['node:', '@hono/node-server', '@sanity/client', '@sanity/types', 'hono', 'vite'],
   },

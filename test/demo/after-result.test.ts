@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 
 import {readActionReport} from '../../widget/content/read-report.ts';
-import {aStore, blogOn} from './blog-under-test.ts';
+import {aStore, blogOn, noStore} from './blog-under-test.ts';
 
 const path = '/developers/after-the-result/';
 const blog = blogOn(aStore);
@@ -18,7 +18,7 @@ describe('the page for hosts', () => {
   });
 
   it('does without its store', async () => {
-    const {status, text} = await blogOn('no store').open(path);
+    const {status, text} = await blogOn(noStore).open(path);
     expect(status).toBe(200);
     expect(text).toContain('The store does not answer just now.');
   });

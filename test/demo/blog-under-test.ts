@@ -1,30 +1,52 @@
+import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterAll} from 'vitest';
 
+import {documentsContent} from '../../bin/build/content.ts';
 import {createBlog} from '../../demo/blog/app.ts';
+import {type ExportedDocument, seedExport} from '../bin/seed-export.ts';
 
-/** What the store of a test answers. */
-export interface Answers {
-  readonly articles: unknown;
-  readonly test: unknown;
+const scratch = mkdtempSync(join(tmpdir(), 'blog-'));
+afterAll(() => rmSync(scratch, {recursive: true, force: true}));
+
+/** What a store answers to a query. */
+export type Store = (query: string, params: Readonly<Record<string, unknown>>) => unknown;
+
+/** A store with documents in it. */
+export function storeOf(documents: readonly ExportedDocument[]): Store {
+  return documentsContent(documents);
 }
 
-const slugs = ['pursuit-distance-cycle', 'when-it-is-not-a-pattern'];
+/** The seed, with an item that could be taken for markup. */
+export const aStore = storeOf(
+  seedExport.map((document) =>
+    document._id === 'item-pursuit-01'
+      ? {...document, wording: [{language: 'en', value: 'I ask <again> & again.'}]}
+      : document,
+  ),
+);
 
-/** A store with two articles, and a test of 24 items. */
-export const aStore: Answers = {
-  articles: slugs.map((slug) => ({slug, title: `About ${slug}`, excerpt: 'In short.'})),
-  test: {items: 24, first: 'I ask <again> & again.'},
+/** A store that cannot be reached. */
+export const noStore: Store = () => {
+  throw new TypeError('fetch failed');
 };
 
-/** The blog on a store that gives these answers, or none. */
-export function blogOn(answers: Answers | 'no store') {
+/** The blog on a store, with a folder of its own. */
+export function blogOn(store: Store) {
+  const libraryDir = mkdtempSync(join(scratch, 'library-'));
   const blog = createBlog({
     lakeUrl: 'http://localhost:5202',
     embedDir: tmpdir(),
-    fetch: async (url) => {
-      if (answers === 'no store') throw new TypeError('fetch failed');
-      const query = url.searchParams.get('query') ?? '';
-      return Response.json({result: query.includes('"article"') ? answers.articles : answers.test});
+    libraryDir,
+    url: 'http://localhost:5200',
+    fetch: async ({searchParams}) => {
+      const params = [...searchParams].filter(([name]) => name.startsWith('$'));
+      const result = await store(
+        searchParams.get('query') ?? '',
+        Object.fromEntries(params.map(([name, json]) => [name.slice(1), JSON.parse(json)])),
+      );
+      return Response.json({result});
     },
   });
   return {

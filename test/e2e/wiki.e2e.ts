@@ -1,4 +1,6 @@
 import {once} from 'node:events';
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {serve} from '@hono/node-server';
 import type {Browser, Page} from 'playwright-core';
@@ -11,15 +13,22 @@ import {type RunningLake, seededLake} from './seeded-lake.ts';
 
 let browser: Browser;
 let lake: RunningLake;
+let folder: string;
 let server: ReturnType<typeof serve>;
 let blog: string;
 
 beforeAll(async () => {
   [browser, lake] = await Promise.all([openBrowser(), seededLake()]);
+  folder = await mkdtemp(join(tmpdir(), 'library-'));
   const port = await freePorts(1);
-  const {fetch} = createBlog({lakeUrl: lake.url, embedDir: join(root, 'dist/embed')});
-  server = serve({fetch, port, hostname: '127.0.0.1'});
   blog = `http://localhost:${port}`;
+  const {fetch} = createBlog({
+    lakeUrl: lake.url,
+    embedDir: join(root, 'dist/embed'),
+    libraryDir: folder,
+    url: blog,
+  });
+  server = serve({fetch, port, hostname: '127.0.0.1'});
 });
 
 afterAll(async () => {
@@ -27,42 +36,63 @@ afterAll(async () => {
   server?.close();
   await (server && once(server, 'close'));
   await lake?.close();
+  await rm(folder, {recursive: true, force: true});
 });
 
 describe('the library of the blog', () => {
   it('is searched, read, left for the test, and found again by the way back', async () => {
     const {page, outside} = await openPage(browser);
-    await page.goto(`${blog}/library/`);
+    await page.goto(`${blog}/library/en/`);
     await cards(page, 6);
     await page.getByRole('searchbox').fill('laundry');
     await cards(page, 1);
     await page.getByRole('link', {name: 'The first sentence'}).click();
     await page.getByRole('heading', {level: 1, name: 'The first sentence'}).waitFor();
-    expect(new URL(page.url()).pathname).toBe('/library/soft-opening/');
+    expect(new URL(page.url()).pathname).toBe('/library/en/soft-opening/');
 
-    await page.getByRole('button', {name: 'Start the test'}).click();
+    await page
+      .getByRole('button', {name: /^Copy: /})
+      .first()
+      .waitFor();
+    await page.getByRole('link', {name: 'Start the test'}).click();
     await page.getByText('1 of 24', {exact: true}).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/library/en/soft-opening/');
 
     await page.goBack();
     await cards(page, 1);
     expect(await page.getByRole('searchbox').inputValue()).toBe('laundry');
     await page.goForward();
     await page.getByRole('heading', {level: 1, name: 'The first sentence'}).waitFor();
-    await page.reload();
-    await page.getByRole('heading', {level: 1, name: 'The first sentence'}).waitFor();
     expect(outside).toEqual([]);
     await page.context().close();
   });
 
-  it('has an address for the test, too, in both languages', async () => {
-    const {page} = await openPage(browser);
+  it('is read without a script: the list, an article, its notes, and the way to the test', async () => {
+    const context = await browser.newContext({javaScriptEnabled: false});
+    const page = await context.newPage();
     await page.goto(`${blog}/zh/library/`);
-    await page.getByRole('link', {name: '做测试'}).first().click();
-    await page.getByRole('button', {name: '开始测试'}).waitFor();
-    expect(new URL(page.url()).pathname).toBe('/zh/library/test/pursuit-distance/');
-    await page.reload();
-    expect(new URL(page.url()).pathname).toBe('/zh/posts/the-door-and-the-knock/');
-    await page.context().close();
+    await page.getByRole('link', {name: '一个追，一个退'}).click();
+    await page.locator('[role=doc-noteref]').first().click();
+    expect(new URL(page.url()).hash).toBe('#note-1-');
+    await page.getByRole('link', {name: '开始测试'}).click();
+    expect(new URL(page.url()).pathname).toBe('/library/zh-Hans/test/pursuit-distance/');
+    await page.getByRole('heading', {level: 1}).waitFor();
+    await context.close();
+  });
+
+  it('stays inside a narrow window, in light and dark', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const context = await browser.newContext({
+        viewport: {width: 320, height: 640},
+        colorScheme,
+      });
+      const page = await context.newPage();
+      for (const path of ['en/', 'en/pursuit-distance-cycle/', 'zh-Hans/test/pursuit-distance/']) {
+        await page.goto(`${blog}/library/${path}`);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      }
+      await context.close();
+    }
   });
 });
 

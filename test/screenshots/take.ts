@@ -64,7 +64,10 @@ const pictures: readonly Picture[] = [
     height: 1100,
     show: async (page, {blog}) => {
       await page.goto(`${blog}/library/pursuit-distance-cycle/`);
-      await page.getByRole('tab').first().waitFor();
+      await page
+        .getByRole('button', {name: /^Copy: /})
+        .first()
+        .waitFor();
     },
   },
   {

@@ -56,7 +56,7 @@ function framed(page: Page, address: Address): string {
 function filled(page: Page, address: Address): string {
   const {language, words, template} = page.edition;
   const back = html`<p class="trail">
-    <a href="${address(indexOf(language))}">${words.wiki.back}</a>
+    <a class="all" href="${address(indexOf(language))}">${words.wiki.back}</a>
   </p>`;
   return (
     template?.fill({
