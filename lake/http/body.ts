@@ -1,17 +1,29 @@
 import {bodyLimit} from 'hono/body-limit';
+import {createMiddleware} from 'hono/factory';
 import {faultOf, isRecord, parseJson, type JsonRecord} from '../json.ts';
 import {refuse} from '../refusal.ts';
-import type {LakeRequest} from './reader.ts';
+import type {LakeEnvironment, LakeRequest} from './reader.ts';
 
 const maximumJson = 16 * 1024 * 1024;
 
-/** Refuses request bodies that are larger than any client sends. */
-export const jsonLimit = bodyLimit({
-  maxSize: maximumJson,
-  onError: () => {
-    throw refuse(413, `The request body is larger than ${maximumJson} bytes.`);
-  },
+const limitUnannounced = bodyLimit({maxSize: maximumJson, onError: refuseSize});
+
+/**
+ * Refuses request bodies that are larger than any client sends. One that says how long it is, and
+ * cannot be longer then, is left to be read in one piece.
+ */
+export const jsonLimit = createMiddleware<LakeEnvironment>(async (c, next) => {
+  const length = c.req.header('content-length');
+  if (length === undefined || c.req.header('transfer-encoding') !== undefined) {
+    return limitUnannounced(c, next);
+  }
+  if (Number(length) > maximumJson) refuseSize();
+  return next();
 });
+
+function refuseSize(): never {
+  throw refuse(413, `The request body is larger than ${maximumJson} bytes.`);
+}
 
 /** @throws Refusal when the body is not a JSON object. */
 export async function jsonBody(c: LakeRequest): Promise<JsonRecord> {

@@ -42,7 +42,7 @@ export function listenRoutes(lake: LakeContext): Hono<LakeEnvironment> {
     for (const changes of missed ?? []) {
       deliver(stream, () => listener.eventsOfPast(changes, pastStates(lake)));
     }
-    return eventResponse(stream);
+    return eventResponse(c, stream);
   });
 }
 
@@ -72,7 +72,7 @@ function channelError(c: LakeRequest, lake: LakeContext, refusal: Refusal): Resp
   const stream = lake.streams.open(streamReaderOf(c), () => undefined);
   stream.send({event: 'channelError', data: faultIn(refusal)});
   stream.close();
-  return eventResponse(stream);
+  return eventResponse(c, stream);
 }
 
 function faultIn({body, message}: Refusal): {readonly error: unknown} {

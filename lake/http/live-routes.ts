@@ -24,6 +24,6 @@ export function liveRoutes(lake: LakeContext): Hono<LakeEnvironment> {
     stream.send({event: 'welcome', id: latest, data: {}});
     if (last !== undefined && last !== latest)
       stream.send({event: 'restart', id: latest, data: {}});
-    return eventResponse(stream);
+    return eventResponse(c, stream);
   });
 }

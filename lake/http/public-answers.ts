@@ -50,7 +50,7 @@ export class PublicAnswers {
     const headers = {
       'Content-Type': 'application/json; charset=utf-8',
       'Cache-Control': 'public, max-age=0, must-revalidate',
-      Vary: 'Authorization',
+      Vary: 'Origin, Authorization',
       ETag: etag,
     };
     return held.includes(etag) ? c.body(null, 304, headers) : c.body(body, 200, headers);

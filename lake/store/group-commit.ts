@@ -67,7 +67,7 @@ export class GroupCommit {
     while (this.#waiting.length > 0) this.#commitGroup();
   }
 
-  /** By then everyone has been heard whose request has arrived meanwhile. */
+  /** By the next turn everyone has been heard whose request has arrived meanwhile. */
   #schedule(): void {
     if (this.#isScheduled) return;
     this.#isScheduled = true;

@@ -3,7 +3,7 @@ import {cpus, loadavg, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {measureFanOut} from './fan-out.ts';
 import {measureQueries, type QueryTimes} from './queries.ts';
-import {measureWrites} from './writes.ts';
+import {measureWrites, writeTable} from './writes.ts';
 
 const sizes = [100, 10_000, 100_000];
 
@@ -26,13 +26,8 @@ async function report(folder: string, counts: readonly number[]): Promise<void> 
     `Node.js ${process.version}, ${cpus().length} × ${cpu?.model ?? 'processor'}, load ${loadavg()[0]?.toFixed(1)}\n`,
   );
 
-  const writes = await measureWrites(folder);
-  say('Durable transactions a second');
-  print(Object.entries(writes).map(([name, rate]) => [name, String(rate)]));
-  for (const limit of ['bare loop, one row', 'bare loop, same rows'] as const) {
-    const of = (name: 'one writer' | '8 writers') => ratio(writes[name], writes[limit]);
-    say(`  of the ${limit}: one writer ${of('one writer')}, 8 writers ${of('8 writers')}`);
-  }
+  say('Durable transactions a second, and as a part of the loops beside it');
+  print(writeTable(await measureWrites(folder)));
   say('');
 
   const measured: QueryTimes[] = [];
@@ -65,7 +60,7 @@ function ratio(value: number, base: number): string {
 
 function print(rows: readonly (readonly string[])[]): void {
   for (const [name = '', ...cells] of rows) {
-    say(`  ${name.padEnd(28)}${cells.map((cell) => cell.padStart(10)).join('')}`);
+    say(`  ${name.padEnd(36)}${cells.map((cell) => cell.padStart(12)).join('')}`);
   }
 }
 

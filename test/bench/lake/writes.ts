@@ -10,44 +10,70 @@ import {postJson} from './timing.ts';
 const rounds = 8;
 const roundTime = 600;
 
-/** Durable transactions a second. */
+/** How many clients write at once, each with a connection of its own. */
+const clients = [1, 8, 32] as const;
+
+/** What the lake is measured beside: the least that any store could do. */
+const loops = {
+  row: 'a loop that commits one row',
+  rows: 'a loop that commits the same rows',
+  http: 'that loop behind HTTP, one client',
+} as const;
+
+/** Durable transactions a second, of everything that took turns. */
 export interface WriteRates {
-  readonly 'bare loop, one row': number;
-  readonly 'bare loop, same rows': number;
-  readonly 'one writer': number;
-  readonly '8 writers': number;
+  readonly loops: Readonly<Record<keyof typeof loops, number>>;
+  readonly lake: readonly {readonly clients: number; readonly rate: number}[];
 }
 
 /**
- * Measures the lake's durable transactions beside what the disk allows at most. All take turns on
- * the same disk, so that whatever else the machine does slows all of them.
+ * Measures how many transactions a second the lake makes durable, told to 1, 8 and 32 clients by
+ * HTTP, beside bare loops of BEGIN IMMEDIATE, INSERT, COMMIT with the lake's settings. All take
+ * turns on the same disk, so that whatever else the machine does slows all of them.
  */
 export async function measureWrites(folder: string): Promise<WriteRates> {
   const lake = await startChild('./lake-process.ts', join(folder, 'writes'));
+  const plain = await startChild('./loop-process.ts', join(folder, 'plain.sqlite'));
   const [bare, rows] = [bareLoop(join(folder, 'bare.sqlite')), sameRows(join(folder, 'rows'))];
-  const subjects = {
-    'bare loop, one row': async () => bare(),
-    'bare loop, same rows': async () => rows(),
-    'one writer': () => written(lake.said, 1),
-    '8 writers': () => written(lake.said, 8),
-  };
-  const counts = new Map<string, number>();
+  const subjects: (() => number | Promise<number>)[] = [
+    () => bare(),
+    () => rows(),
+    () => written(plain.said, 1),
+    ...clients.map((count) => () => written(lake.said, count)),
+  ];
+  const counts = subjects.map(() => 0);
   for (let round = -1; round < rounds; round += 1) {
-    for (const [name, subject] of Object.entries(subjects)) {
+    for (const [index, subject] of subjects.entries()) {
       const count = await subject();
       // The first round only warms them up.
-      if (round >= 0) counts.set(name, (counts.get(name) ?? 0) + count);
+      if (round >= 0) counts[index] = (counts[index] ?? 0) + count;
     }
   }
-  await lake.stop();
-  const rate = (name: keyof WriteRates) =>
-    Math.round((counts.get(name) ?? 0) / ((rounds * roundTime) / 1000));
+  await Promise.all([lake.stop(), plain.stop()]);
+  const [row = 0, same = 0, http = 0, ...ofLake] = counts.map((count) =>
+    Math.round(count / ((rounds * roundTime) / 1000)),
+  );
   return {
-    'bare loop, one row': rate('bare loop, one row'),
-    'bare loop, same rows': rate('bare loop, same rows'),
-    'one writer': rate('one writer'),
-    '8 writers': rate('8 writers'),
+    loops: {row, rows: same, http},
+    lake: clients.map((count, index) => ({clients: count, rate: ofLake[index] ?? 0})),
   };
+}
+
+/** One line for each rate: its name, transactions a second, and its ratio to each of the loops. */
+export function writeTable({loops: of, lake}: WriteRates): string[][] {
+  const ratios = (rate: number) =>
+    [of.row, of.rows, of.http].map((loop) => `${(rate / loop).toFixed(2)}×`);
+  return [
+    ['', 'a second', 'of the 1st', 'of the 2nd', 'of the 3rd'],
+    [loops.row, String(of.row), ...ratios(of.row)],
+    [loops.rows, String(of.rows), ...ratios(of.rows)],
+    [loops.http, String(of.http), ...ratios(of.http)],
+    ...lake.map(({clients: count, rate}) => [
+      `the lake, ${count} ${count === 1 ? 'client' : 'clients'}`,
+      String(rate),
+      ...ratios(rate),
+    ]),
+  ];
 }
 
 /** Commits one row as fast as SQLite can with the lake's settings, for one round. */
