@@ -1,6 +1,5 @@
 import {html, LitElement, nothing} from 'lit';
 import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
-import {keyed} from 'lit/directives/keyed.js';
 import type {ContentClient} from './content/source.ts';
 import type {StorageKind} from './controllers/browser-storage.ts';
 import {ContentController} from './controllers/content-controller.ts';
@@ -214,8 +213,6 @@ export class RelationshipTestElement extends LitElement {
   #startWhenReady = false;
   /** The visitor went to another view: its first words take the focus. */
   #moved = false;
-  /** Counts how often everything was drawn anew. */
-  #drawing = 0;
   readonly #internals = this.attachInternals();
 
   readonly #language = new LanguageController<TakingMessages>(this, {
@@ -297,13 +294,19 @@ export class RelationshipTestElement extends LitElement {
 
   /** Draws anew from nothing when somebody else took apart what was drawn. */
   protected override update(changed: PropertyValues<this>): void {
-    if (this.renderRoot.querySelector('.step:not(:has(.point))')) this.#drawing++;
+    if (this.renderRoot.querySelector('.step:not(:has(.point))')) this.#wipe();
     try {
       super.update(changed);
     } catch {
-      this.#drawing++;
+      this.#wipe();
       super.update(changed);
     }
+  }
+
+  /** Takes everything out; where Lit is told to draw before another node, it begins anew. */
+  #wipe(): void {
+    this.renderRoot.replaceChildren();
+    this.renderOptions.renderBefore = this.renderRoot.appendChild(document.createComment(''));
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -373,18 +376,15 @@ export class RelationshipTestElement extends LitElement {
 
   protected override render(): TemplateResult {
     const {messages} = this.#language;
-    return html`${keyed(
-      this.#drawing,
-      html`<div
-        class="frame"
-        part="frame"
-        lang=${messages.language}
-        dir=${this.#direction ?? nothing}
-      >
-        ${this.#view()}
-        <p class="said" role="status" .textContent=${this.said}></p>
-      </div>`,
-    )}`;
+    return html`<div
+      class="frame"
+      part="frame"
+      lang=${messages.language}
+      dir=${this.#direction ?? nothing}
+    >
+      ${this.#view()}
+      <p class="said" role="status" .textContent=${this.said}></p>
+    </div>`;
   }
 
   #view(): TemplateResult {

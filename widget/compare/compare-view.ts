@@ -14,7 +14,7 @@ import {sharedStandings} from '../result/numbers.ts';
 import {phrasesView} from '../result/phrases.ts';
 import {safetySignpost} from '../result/safety.ts';
 import {isOlder} from '../share/received.ts';
-import {phrase} from '../views/text.ts';
+import {phrase} from '../views/phrase.ts';
 
 /** One of the two, with the name that this page gives them. */
 export interface ComparedPerson {

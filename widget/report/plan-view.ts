@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {paragraphs, phrase} from '../views/text.ts';
+import {phrase} from '../views/phrase.ts';
+import {paragraphs} from '../views/text.ts';
 import type {ReportProps} from './report-props.ts';
 
 /** Small steps, one a day, each with a box to tick off; and all of them for the calendar. */

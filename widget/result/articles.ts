@@ -4,7 +4,7 @@ import type {ArticleCard} from '../content/result-content.ts';
 import {webAddress} from '../content/web-address.ts';
 import {RelationshipTestArticleEvent} from '../events/article-event.ts';
 import type {Messages} from '../messages/messages.ts';
-import {phrase} from '../views/text.ts';
+import {phrase} from '../views/phrase.ts';
 
 /** Articles to read next. They are links where the page said how its articles are addressed. */
 export function articlesView(

@@ -2,7 +2,7 @@ import {html, nothing, svg} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {RelationshipTest} from '../core/model.ts';
 import type {Messages} from '../messages/messages.ts';
-import {phrase} from '../views/text.ts';
+import {phrase} from '../views/phrase.ts';
 import {pointOf, regionsOf, SIDE} from './map-geometry.ts';
 import type {Box, Place, Point} from './map-geometry.ts';
 import {decimal, whole} from './numbers.ts';

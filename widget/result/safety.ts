@@ -2,7 +2,8 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {HelpLine, ResultContent} from '../content/result-content.ts';
 import type {Messages} from '../messages/messages.ts';
-import {paragraphs, phrase} from '../views/text.ts';
+import {phrase} from '../views/phrase.ts';
+import {paragraphs} from '../views/text.ts';
 import {nearRegions} from './near-regions.ts';
 import type {ResultContext} from './result-context.ts';
 

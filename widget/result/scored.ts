@@ -6,7 +6,7 @@ import type {QuizItem, RelationshipTest, Text} from '../core/model.ts';
 import type {Answer, Result} from '../core/result.ts';
 import type {Session} from '../core/session.ts';
 import type {Messages} from '../messages/messages.ts';
-import {phrase} from '../views/text.ts';
+import {phrase} from '../views/phrase.ts';
 import {percent, whole} from './numbers.ts';
 
 /** How the result came about: the rule, its limits, and every answer with how it counted. */

@@ -3,7 +3,7 @@ import type {TemplateResult} from 'lit';
 import type {RelationshipTest} from '../core/model.ts';
 import type {Result} from '../core/result.ts';
 import type {Messages} from '../messages/messages.ts';
-import {phrase} from '../views/text.ts';
+import {phrase} from '../views/phrase.ts';
 import {percent} from './numbers.ts';
 
 /** The patterns of an outcome quiz with their share of the points, the largest first. */

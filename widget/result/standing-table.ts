@@ -2,7 +2,7 @@ import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Text} from '../core/model.ts';
 import type {Messages} from '../messages/messages.ts';
-import {phrase} from '../views/text.ts';
+import {phrase} from '../views/phrase.ts';
 import {along, decimal, whole} from './numbers.ts';
 import type {Standing} from './numbers.ts';
 

@@ -3,7 +3,7 @@ import type {TemplateResult} from 'lit';
 import type {RelationshipTest} from '../core/model.ts';
 import type {Result} from '../core/result.ts';
 import type {Messages} from '../messages/messages.ts';
-import {phrase} from '../views/text.ts';
+import {phrase} from '../views/phrase.ts';
 
 /** Whether too little was answered for some dimension, or nothing at all. */
 export function isTooFew({answered, dimensions}: Result): boolean {

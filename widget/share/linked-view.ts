@@ -10,7 +10,8 @@ import {sharedStandings} from '../result/numbers.ts';
 import type {ResultContext} from '../result/result-context.ts';
 import {safetySignpost, safetyView} from '../result/safety.ts';
 import {standingTable} from '../result/standing-table.ts';
-import {dirOf, langOf, phrase} from '../views/text.ts';
+import {phrase} from '../views/phrase.ts';
+import {dirOf, langOf} from '../views/text.ts';
 import {isOlder} from './received.ts';
 import type {Received} from './received.ts';
 

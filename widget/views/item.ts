@@ -1,15 +1,15 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import type {AttentionItem, LikertItem, OptionsItem, QuizItem} from '../core/model.ts';
+import type {AttentionItem, LikertItem, OptionsItem, QuizItem, Text} from '../core/model.ts';
 import type {Answer} from '../core/result.ts';
 import type {TakingMessages} from '../messages/messages.ts';
-import {dirOf, langOf, phrase} from './text.ts';
+import {dirOf, langOf} from './text.ts';
 
 /**
  * An item as a group of native radio buttons. The wording names the group, and every point has
  * a name of its own; their form knows the group by its place on the step. The nodes may show
- * another item next: the wording is set whole, since a translating browser may have put elements
- * of its own into it.
+ * another item next: all words are set whole, since a translating browser may have put elements
+ * of its own into them.
  */
 export function itemView(
   item: QuizItem,
@@ -40,34 +40,29 @@ function scaleView(
   messages: TakingMessages,
 ): TemplateResult {
   const points = Array.from({length: hi - lo + 1}, (_, index) => lo + index);
-  const words = (point: number) => labels.get(point);
-  const chosen = typeof given === 'number' ? words(given) : undefined;
-  const [first, last] = [words(lo), words(hi)];
+  const end = (point: number) =>
+    wordsView(labels.get(point), messages, given === point ? 'chosen' : '');
+  const isBetween = typeof given === 'number' && given !== lo && given !== hi;
+  const chosen = isBetween ? labels.get(given) : undefined;
   return html`<div class="scale ${widthOf(points.length)}" part="scale">
     <div class="points">
       ${points.map((point) => {
-        const label = words(point);
+        const label = labels.get(point) ?? {value: String(point), language: messages.language};
+        const named = labels.get(point)?.value ?? '';
         return html`<label class="point" part="point">
           <input
             type="radio"
             name=${name}
             value=${point}
             .checked=${given === point}
-            aria-label=${messages.items.point(point, lo, hi, label?.value ?? '')}
+            aria-label=${messages.items.point(point, lo, hi, named)}
           />
-          <span class="words" aria-hidden="true">${label ? phrase(label, messages) : point}</span>
+          ${wordsView(label, messages, 'words', true)}
         </label>`;
       })}
     </div>
     <div class="ends" aria-hidden="true">
-      <span class=${given === lo ? 'chosen' : ''}>${first && phrase(first, messages)}</span>
-      <span
-        class="chosen"
-        lang=${chosen ? langOf(chosen, messages) : nothing}
-        dir=${chosen ? dirOf(chosen, messages) : nothing}
-        .textContent=${(given !== lo && given !== hi && chosen?.value) || ''}
-      ></span>
-      <span class=${given === hi ? 'chosen' : ''}>${last && phrase(last, messages)}</span>
+      ${end(lo)}${wordsView(chosen, messages, 'chosen')}${end(hi)}
     </div>
   </div>`;
 }
@@ -84,11 +79,27 @@ function optionsView(
         ({key, label}) =>
           html`<label class="point" part="point">
             <input type="radio" name=${name} value=${key} .checked=${given === key} />
-            <span class="words">${phrase(label, messages)}</span>
+            ${wordsView(label, messages, 'words')}
           </label>`,
       )}
     </div>
   </div>`;
+}
+
+/** Words beside a point or below the scale, where there are any. */
+function wordsView(
+  text: Text | undefined,
+  messages: TakingMessages,
+  name: string,
+  hidden = false,
+): TemplateResult {
+  return html`<span
+    class=${name}
+    aria-hidden=${hidden || nothing}
+    lang=${text ? langOf(text, messages) : nothing}
+    dir=${text ? dirOf(text, messages) : nothing}
+    .textContent=${text?.value ?? ''}
+  ></span>`;
 }
 
 /** Which container width lets so many points stand in one row. */

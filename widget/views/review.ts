@@ -7,7 +7,7 @@ import {canFinish, finish, goTo} from '../core/session-review.ts';
 import {back} from '../core/session-steps.ts';
 import type {Session, Transition} from '../core/session.ts';
 import type {Messages} from '../messages/messages.ts';
-import {phrase} from './text.ts';
+import {phrase} from './phrase.ts';
 
 export interface ReviewProps {
   readonly test: RelationshipTest;

@@ -1,7 +1,6 @@
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
-import {keyed} from 'lit/directives/keyed.js';
-import type {QuizItem, RelationshipTest} from '../core/model.ts';
+import type {RelationshipTest} from '../core/model.ts';
 import {answerOf, currentItems, currentStep, progress} from '../core/session-view.ts';
 import {stepSize} from '../core/session.ts';
 import type {Session} from '../core/session.ts';
@@ -67,12 +66,7 @@ export function stepView({
       @keydown=${input}
       @keyup=${input}
     >
-      ${keyed(
-        messages.language,
-        items.map((item, index) =>
-          keyed(likeness(item), itemView(item, index, answerOf(session, item.id), messages)),
-        ),
-      )}
+      ${items.map((item, index) => itemView(item, index, answerOf(session, item.id), messages))}
     </div>
     <p class="reminder" aria-hidden="true" .textContent=${reminder}></p>
     <div class="ways" part="navigation">
@@ -88,11 +82,6 @@ export function stepView({
       ${nextButton(session, test, messages)}
     </div>
   </form>`;
-}
-
-/** What items have in common that can be shown by the same nodes, one after the other. */
-function likeness(item: QuizItem): unknown {
-  return item.kind === 'options' ? item.id : item.scale;
 }
 
 /** Where the visitor is, in few words: "8 of 24". */

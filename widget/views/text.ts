@@ -13,13 +13,6 @@ export function dirOf(text: Text, {language}: TakingMessages): 'auto' | typeof n
   return text.language === language ? nothing : 'auto';
 }
 
-/** A text in its language, on the line it is put in. */
-export function phrase(text: Text, messages: TakingMessages): TemplateResult | string {
-  return text.language === messages.language
-    ? text.value
-    : html`<span lang=${text.language} dir="auto">${text.value}</span>`;
-}
-
 /** A text with a paragraph for each of its own. */
 export function paragraphs(text: Text, messages: TakingMessages): TemplateResult[] {
   return text.value
