@@ -3,6 +3,7 @@ import {defineConfig, type Config, type WorkspaceOptions} from 'sanity';
 import {structureTool} from 'sanity/structure';
 import {lakeClientFactory} from './lakeClient.ts';
 import {relationshipTest} from './plugin.ts';
+import {blogPresentation} from './presentation/blogPresentation.ts';
 import {structure} from './structure.ts';
 import {defaultDocumentNode} from './structure/views.tsx';
 
@@ -12,10 +13,12 @@ export interface StudioStore {
   readonly dataset: string;
   /** The local lake's address, such as `http://localhost:4702`; left out for hosted Sanity. */
   readonly lake?: string;
+  /** Address of the blog that shows drafts, where there is one, such as `http://localhost:4700`. */
+  readonly blog?: string;
 }
 
 /** Configuration of our own Studio, on hosted Sanity or on the local lake. */
-export function studioConfig({projectId, dataset, lake}: StudioStore): Config {
+export function studioConfig({projectId, dataset, lake, blog}: StudioStore): Config {
   return defineConfig({
     name: 'relationship-test',
     title: 'Relationship test',
@@ -25,6 +28,7 @@ export function studioConfig({projectId, dataset, lake}: StudioStore): Config {
     plugins: [
       structureTool({title: 'Content', structure, defaultDocumentNode}),
       relationshipTest(),
+      ...(blog === undefined ? [] : [blogPresentation(blog)]),
     ],
     announcements: {enabled: false},
     ...(lake === undefined ? {} : lakeOptions(lake)),

@@ -20,6 +20,7 @@ import {frontPage} from './pages/front.ts';
 import {notFoundPage} from './pages/not-found.ts';
 import {postPage} from './pages/post.ts';
 import {unlockWays} from './pages/unlock-ways.ts';
+import {createPreview, type PreviewOptions} from './preview/preview.ts';
 import {posts} from './posts/index.ts';
 import type {Site} from './site.ts';
 import {libraryFolder} from './static-library/folder.ts';
@@ -37,26 +38,32 @@ export interface BlogOptions {
   readonly url: string;
   /** How the store is asked; the global `fetch` unless given. */
   readonly fetch?: (url: URL) => Promise<Response>;
+  /** What shows drafts to editors, if they may see them here. */
+  readonly preview?: PreviewOptions;
 }
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 /** The blog as a web app. Pages are made anew for each request, so that what an editor publishes shows on reload. */
 export function createBlog(options: BlogOptions): Hono {
-  const {lakeUrl, embedDir, libraryDir, url, fetch = globalThis.fetch} = options;
+  const {lakeUrl, embedDir, libraryDir, url, fetch = globalThis.fetch, preview} = options;
   const library = createLibrary({lakeUrl, dataset, fetch});
   const site: Site = {lakeUrl, projectId, dataset, library};
   const app = new Hono();
 
   app.use(async (context, next) => {
     await next();
-    context.header('Content-Security-Policy', contentPolicy(lakeUrl));
+    // Pages for editors have a policy of their own.
+    if (!context.res.headers.has('Content-Security-Policy')) {
+      context.header('Content-Security-Policy', contentPolicy(lakeUrl));
+    }
     context.header('X-Content-Type-Options', 'nosniff');
     context.header('Referrer-Policy', 'strict-origin-when-cross-origin');
     context.header('Cache-Control', 'no-cache');
   });
   app.use(appendTrailingSlash({skip: (path) => /\.\w+$/.test(path)}));
 
+  if (preview) app.route('/', createPreview(site, preview));
   for (const edition of editions) addPages(app, site, edition);
   app.route('/', libraryRoutes(libraryFolder(site, libraryDir, `${url}/library/`)));
   app.get('/developers/', async (context) =>

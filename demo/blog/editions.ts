@@ -5,7 +5,7 @@ export type Language = 'en' | 'zh-Hans';
 export interface Edition {
   readonly language: Language;
   /** What its paths begin with, without a slash at the end. */
-  readonly prefix: '' | '/zh';
+  readonly prefix: string;
   /** The language's name in itself. */
   readonly languageName: string;
   readonly words: Words;

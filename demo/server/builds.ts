@@ -14,7 +14,7 @@ export interface Build {
 
 const tools = ['package-lock.json', 'package.json', 'tsconfig.json', 'vite.config.ts'];
 
-/** The element that the blog loads, and the Studio. */
+/** The element that the blog loads, what shows drafts on it, and the Studio. */
 export const builds: readonly Build[] = [
   {
     title: 'the element',
@@ -22,6 +22,13 @@ export const builds: readonly Build[] = [
     sources: ['widget', ...tools],
     output: 'dist/embed/relationship-test.js',
     stamp: 'dist/.demo/embed',
+  },
+  {
+    title: 'the preview of drafts',
+    script: 'build:preview',
+    sources: ['demo/blog/preview', ...tools],
+    output: 'dist/preview/overlays.js',
+    stamp: 'dist/.demo/preview',
   },
   {
     title: 'the Studio',

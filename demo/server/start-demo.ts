@@ -64,13 +64,13 @@ function serveStudio({url, token}: Store, {projectDir, ports}: DemoOptions): Pro
   const studio = createStudioApp({
     builtDir: join(projectDir, 'dist/studio-app'),
     port: ports.studio,
-    lake: {url, projectId, dataset, token},
+    lake: {url, projectId, dataset, token, blog: localUrl(ports.blog)},
   });
   return listen(studio, ports.studio, 'the Studio');
 }
 
 async function serveBlog(
-  {url}: Store,
+  {url, client}: Store,
   {projectDir, dataDir, ports}: DemoOptions,
 ): Promise<Running> {
   const blog = createBlog({
@@ -78,6 +78,11 @@ async function serveBlog(
     embedDir: join(projectDir, 'dist/embed'),
     libraryDir: join(dataDir, 'library'),
     url: localUrl(ports.blog),
+    preview: {
+      client,
+      studioUrl: localUrl(ports.studio),
+      overlaysDir: join(projectDir, 'dist/preview'),
+    },
   });
   const running = await listen(blog, ports.blog, 'the blog');
   // Has the library built before anybody asks for it, and nobody waits for it.

@@ -10,6 +10,8 @@ export interface LakeAccess {
   readonly projectId: string;
   readonly dataset: string;
   readonly token: string;
+  /** The blog, whose pages the Studio shows with their drafts. */
+  readonly blog?: string;
 }
 
 const placeholder = /<script type="application\/json" id="lake">[\s\S]*?<\/script>/;

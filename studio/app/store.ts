@@ -8,6 +8,8 @@ export interface LakeSettings {
   readonly dataset: string;
   /** Signs the one editor of the lake in. */
   readonly token: string;
+  /** The blog that shows drafts, if one runs beside it. */
+  readonly blog?: string;
 }
 
 /** Hosted Sanity as named when the Studio was built; an empty name counts as none. */
@@ -25,8 +27,9 @@ export type StoreChoice =
 /** The lake of the page comes first, then the hosted project of the build. */
 export function chooseStore(lake: LakeSettings | null, hosted: HostedSettings): StoreChoice {
   if (lake !== null) {
-    const {url, projectId, dataset, token} = lake;
-    return {kind: 'lake', store: {projectId, dataset, lake: url}, token};
+    const {url, projectId, dataset, token, blog} = lake;
+    const store = {projectId, dataset, lake: url, ...(blog !== undefined && {blog})};
+    return {kind: 'lake', store, token};
   }
   if (!hosted.projectId) return {kind: 'none'};
   const {projectId, dataset} = hosted;
@@ -51,7 +54,9 @@ export function readLake(json: string | null | undefined): LakeSettings | null {
 function isLakeSettings(settings: unknown): settings is LakeSettings {
   if (typeof settings !== 'object' || settings === null) return false;
   const entries: ReadonlyMap<string, unknown> = new Map(Object.entries(settings));
-  return ['url', 'projectId', 'dataset', 'token'].every(
-    (name) => typeof entries.get(name) === 'string',
+  const isText = (name: string) => typeof entries.get(name) === 'string';
+  return (
+    ['url', 'projectId', 'dataset', 'token'].every(isText) &&
+    (isText('blog') || !entries.has('blog'))
   );
 }

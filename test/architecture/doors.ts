@@ -77,7 +77,16 @@ export const rooms: readonly Room[] = [
       '/lake/index.ts',
       '/bin/build/index.ts',
     ],
-    packages: ['node:', '@hono/node-server', '@sanity/client', '@sanity/types', 'hono', 'vite'],
+    packages: [
+      'node:',
+      '@hono/node-server',
+      '@sanity/client',
+      '@sanity/preview-url-secret',
+      '@sanity/types',
+      '@sanity/visual-editing',
+      'hono',
+      'vite',
+    ],
   },
   {
     name: 'bin',

@@ -1,0 +1,38 @@
+import {randomBytes, timingSafeEqual} from 'node:crypto';
+
+import type {SanityClient} from '@sanity/client';
+import {validatePreviewUrl} from '@sanity/preview-url-secret';
+import type {Context, MiddlewareHandler} from 'hono';
+import {getCookie, setCookie} from 'hono/cookie';
+
+const NAME = 'preview';
+
+/** Lets in who comes from the Studio, and nobody else, until the blog ends. */
+export function createSession(client: SanityClient): {
+  /** Answers the address that the Studio opens, which carries a secret from the store. */
+  readonly begin: (context: Context) => Promise<Response>;
+  /** Turns away whoever did not come that way. */
+  readonly guard: MiddlewareHandler;
+} {
+  const key = randomBytes(32).toString('base64url');
+  return {
+    async begin(context) {
+      const {isValid, redirectTo = '/preview/library/'} = await validatePreviewUrl(
+        client,
+        context.req.url,
+      );
+      if (!isValid) return context.text('Open the preview from the Studio.\n', 401);
+      setCookie(context, NAME, key, {httpOnly: true, path: '/preview', sameSite: 'Strict'});
+      return context.redirect(redirectTo, 307);
+    },
+    async guard(context, next) {
+      if (isSame(getCookie(context, NAME) ?? '', key)) return next();
+      return context.text('Open the preview from the Studio.\n', 401);
+    },
+  };
+}
+
+function isSame(given: string, key: string): boolean {
+  const [mine, theirs] = [Buffer.from(key), Buffer.from(given)];
+  return mine.length === theirs.length && timingSafeEqual(mine, theirs);
+}
