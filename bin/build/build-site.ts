@@ -14,7 +14,7 @@ import {
   testPlace,
 } from './places.ts';
 import {articlePage} from './pages/article-page.ts';
-import {articlesIn, indexPage, indexPages, inLanguage, titleOf} from './pages/index-page.ts';
+import {indexPage, indexPages, inLanguage, titleOf} from './pages/index-page.ts';
 import type {Edition, LinkPicture, SearchPlace} from './pages/page.ts';
 import {MISSING_PLACE, missingPage} from './pages/missing-page.ts';
 import {NO_PATTERN, patternPage} from './pages/pattern-page.ts';
@@ -84,6 +84,8 @@ export async function buildSite(order: SiteOrder): Promise<BuiltSite> {
       language,
       title: order.titles?.[language] ?? site.title,
       words: await loadWords(language),
+      articles: site.articles.filter(({article}) => article.language === language),
+      dates: new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'}),
       url: order.url,
       styleSheets: [stylePlace, ...order.styleSheets],
       script: order.script ?? SCRIPT_PLACE,
@@ -103,7 +105,7 @@ type Press = (svg: string) => Promise<Uint8Array>;
 async function picturePress(note: (words: string) => void): Promise<Press | null> {
   try {
     const {default: sharp} = await import('sharp');
-    return (svg) => sharp(Buffer.from(svg)).removeAlpha().png({compressionLevel: 6}).toBuffer();
+    return (svg) => sharp(Buffer.from(svg)).removeAlpha().png({compressionLevel: 3}).toBuffer();
   } catch {
     note('No pictures for links: install sharp, or say --no-pictures.');
     return null;
@@ -134,7 +136,7 @@ function editionFiles(edition: Edition, draw: Press | null, entries: SitemapEntr
   }
   entries.push({place: index, updatedAt: null, languages: everywhere(site, indexOf)});
 
-  for (const found of articlesIn(edition)) {
+  for (const found of edition.articles) {
     const {article, updatedAt, translations} = found;
     const place = articlePlace(language, article.slug);
     page(place, articlePage(edition, found, picture(place, article.title)));

@@ -4,7 +4,7 @@ import {absolute, articlePlace, feedPlace, indexOf, testPlace} from './places.ts
 import type {Edition} from './pages/page.ts';
 import {plainArticle} from './pages/plain-article.ts';
 import {renderToText} from './render.ts';
-import {articlesIn, indexAddress} from './pages/index-page.ts';
+import {indexAddress} from './pages/index-page.ts';
 import {html, nothing} from 'lit';
 
 /** Articles in a feed, from the newest on. */
@@ -13,7 +13,7 @@ const NEWEST = 20;
 /** The newest articles of a language, whole, as an Atom feed. */
 export function atomFeed(edition: Edition): string {
   const {title, language, words, url} = edition;
-  const articles = articlesIn(edition).slice(0, NEWEST);
+  const articles = edition.articles.slice(0, NEWEST);
   const dates = articles.flatMap(({updatedAt}) => updatedAt ?? []).toSorted();
   const feed = new Feed({
     id: indexAddress(edition),

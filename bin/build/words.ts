@@ -38,7 +38,23 @@ export async function loadWords(language: string): Promise<Words> {
       loadWikiMessages(chain),
     ]);
   const own = pageWords[taking.language] ?? english;
-  return {language: taking.language, direction: taking.direction, article, wiki, ...own};
+  return {
+    language: taking.language,
+    direction: taking.direction,
+    article,
+    wiki: {...wiki, minutes: remembered(wiki.minutes)},
+    ...own,
+  };
+}
+
+/** The rules of a plural cost more to look up than all the rest of a card. */
+function remembered(words: (count: number) => string): (count: number) => string {
+  const known = new Map<number, string>();
+  return (count) => {
+    const text = known.get(count) ?? words(count);
+    known.set(count, text);
+    return text;
+  };
 }
 
 const english: PageWords = {

@@ -42,7 +42,7 @@ export function articlePage(
     updatedAt,
     scripted: true,
     body: html`<p class="dateline">
-        ${publishedAt ? dateView(publishedAt, language) : nothing}<span
+        ${publishedAt ? dateView(publishedAt, edition) : nothing}<span
           class=${publishedAt ? 'dot' : nothing}
           >${words.wiki.minutes(found.minutes)}</span
         >
@@ -54,9 +54,8 @@ export function articlePage(
   });
 }
 
-function dateView(date: string, language: string): unknown {
-  const words = new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'});
-  return html`<time datetime=${date}>${words.format(new Date(date))}</time>`;
+function dateView(date: string, {dates}: Edition): unknown {
+  return html`<time datetime=${date}>${dates.format(new Date(date))}</time>`;
 }
 
 /** The call is a link to the page of the test; where a script runs, the test takes its place. */
@@ -76,9 +75,10 @@ function callView(
 }
 
 /** Where to read on: the articles that follow in the list, and those before them at its end. */
-function nextView(edition: Edition, place: string, {article}: SiteArticle): unknown {
-  const all = edition.site.articles.filter((other) => other.article.language === edition.language);
-  const at = all.findIndex((other) => other.article.slug === article.slug);
-  const next = [...all.slice(at + 1), ...all.slice(0, at)].slice(0, NEXT);
+function nextView(edition: Edition, place: string, found: SiteArticle): unknown {
+  const {articles} = edition;
+  const at = articles.indexOf(found);
+  const following = articles.slice(at + 1, at + 1 + NEXT);
+  const next = [...following, ...articles.slice(0, Math.min(at, NEXT - following.length))];
   return next.length === 0 ? nothing : html`<div class="next">${cards(edition, place, next)}</div>`;
 }

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {chooseText} from '../../../widget/core/choose-text.ts';
 import {absolute, indexOf, patternPlace, relativeTo, testPlace} from '../places.ts';
-import type {SiteArticle, SiteTest} from '../site.ts';
+import type {SiteTest} from '../site.ts';
 import {cards} from './cards.ts';
 import {layout} from './layout.ts';
 import type {Edition, LinkPicture} from './page.ts';
@@ -10,14 +10,9 @@ import type {Edition, LinkPicture} from './page.ts';
 /** Articles on one page of the list. */
 export const PER_PAGE = 48;
 
-/** The articles of a language from the newest on, one page of them. */
-export function articlesIn({site, language}: Edition): readonly SiteArticle[] {
-  return site.articles.filter(({article}) => article.language === language);
-}
-
 /** How many pages the list of a language has, at least one. */
-export function indexPages(edition: Edition): number {
-  return Math.max(1, Math.ceil(articlesIn(edition).length / PER_PAGE));
+export function indexPages({articles}: Edition): number {
+  return Math.max(1, Math.ceil(articles.length / PER_PAGE));
 }
 
 /** A page of the list of articles; the first invites to the tests, and names their patterns. */
@@ -28,8 +23,7 @@ export function indexPage(
   place = indexOf(edition.language, number),
 ): string {
   const {site, title, language, url} = edition;
-  const articles = articlesIn(edition);
-  const shown = articles.slice((number - 1) * PER_PAGE, number * PER_PAGE);
+  const shown = edition.articles.slice((number - 1) * PER_PAGE, number * PER_PAGE);
   const first = number === 1;
   const list = cards(edition, place, shown);
   const searched = first && edition.search !== null;

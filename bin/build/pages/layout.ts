@@ -85,10 +85,16 @@ function languageLinks({edition, alternates}: Page, address: Address): readonly 
     });
 }
 
+const names = new Map<string, string>();
+
 /** The name of a language in itself. */
 function languageName(tag: string): string {
+  const known = names.get(tag);
+  if (known !== undefined) return known;
   const name = new Intl.DisplayNames(tag, {type: 'language'}).of(tag) ?? tag;
-  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+  const titled = name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+  names.set(tag, titled);
+  return titled;
 }
 
 /** Whether something lies in the folder, and not elsewhere on this host or another. */

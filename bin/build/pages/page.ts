@@ -1,4 +1,4 @@
-import type {Site} from '../site.ts';
+import type {Site, SiteArticle} from '../site.ts';
 import type {PageTemplate} from '../template.ts';
 import type {Words} from '../words.ts';
 
@@ -9,6 +9,10 @@ export interface Edition {
   /** Name of the site in the language. */
   readonly title: string;
   readonly words: Words;
+  /** The articles in the language, from the newest on. */
+  readonly articles: readonly SiteArticle[];
+  /** How dates are written. */
+  readonly dates: Intl.DateTimeFormat;
   /** Where the site is on the web, with a slash at the end. */
   readonly url: string;
   /** Addresses of style sheets and of the script: places in the folder, or on the web. */
