@@ -1,6 +1,9 @@
 /** The language tried when nothing nearer is offered. */
 const LAST_RESORT = 'en';
 
+/** Languages that are in Latin letters wherever they are written. */
+const ONE_SCRIPT = /^(?:de|en|es|fr|pt)$/;
+
 /**
  * Languages to look for, best first, for a BCP 47 tag: the tag, its language and script, the
  * bare language, that language in its usual script, and English. So `zh-CN` finds `zh-Hans`,
@@ -22,7 +25,10 @@ export function languageChain(tag: string): readonly string[] {
   }
 }
 
-/** `zh` → `Hans`, `zh-TW` → `Hant`, by the likely subtags of Unicode's CLDR. */
+/**
+ * `zh` → `Hans`, `zh-TW` → `Hant`, by the likely subtags of Unicode's CLDR. Browsers load those
+ * when they are first asked for, which a page in a language of one script need not wait for.
+ */
 function likelyScript(locale: Intl.Locale): string | undefined {
-  return locale.maximize().script;
+  return locale.script ?? (ONE_SCRIPT.test(locale.language) ? 'Latn' : locale.maximize().script);
 }

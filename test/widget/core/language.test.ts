@@ -19,6 +19,18 @@ describe('the languages to look for', () => {
     expect(languageChain(tag)).toEqual(chain);
   });
 
+  it('are what the likely scripts of Unicode make of them, also where those are not asked for', () => {
+    const regions = ['', '-AT', '-BR', '-CN', '-EG', '-IN', '-JP', '-RS', '-UK', '-US'];
+    for (const language of ['de', 'en', 'es', 'fr', 'pt']) {
+      for (const region of regions) {
+        expect(new Intl.Locale(language + region).maximize().script).toBe('Latn');
+      }
+      expect(languageChain(`${language}-Cyrl`)).toEqual([
+        ...new Set([`${language}-Cyrl`, language, 'en']),
+      ]);
+    }
+  });
+
   it('do not mind how the tag is written', () => {
     expect(languageChain(' ZH_cn ')).toEqual(languageChain('zh-CN'));
     expect(languageChain('zh-CN-u-nu-hanidec')).toEqual(languageChain('zh-CN'));
