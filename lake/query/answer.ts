@@ -3,7 +3,7 @@ import type {Perspective} from '../document/perspective.ts';
 import type {JsonRecord} from '../json.ts';
 import {refuseQuery} from '../refusal.ts';
 import type {CompiledQuery} from './compile.ts';
-import {evaluatePlan, planQuery, type Asker, type Plan} from './evaluate.ts';
+import {evaluatePlan, lookForWords, planQuery, type Asker, type Plan} from './evaluate.ts';
 import {sourceMapOf} from './source-map.ts';
 import {tagList} from './sync-tags.ts';
 
@@ -40,7 +40,8 @@ export function answerQuery(
 }
 
 /** @throws Refusal when the query cannot be carried out, or its result is too large. */
-export function answerPlan(plan: Plan, {asker, withSourceMap}: QueryRequest): QueryAnswer {
+export function answerPlan(planned: Plan, {asker, withSourceMap}: QueryRequest): QueryAnswer {
+  const plan = lookForWords(planned);
   const {result, tags} = evaluatePlan(plan, asker);
   return {
     result: written(plan.query.text, result ?? null),

@@ -5,7 +5,7 @@ import {groq} from './groq.ts';
 import {joinIn, readCandidates, type Join} from './join.ts';
 import {pageIn, type Page} from './page.ts';
 import {nodesOf, type Filter, type QueryNode} from './syntax.ts';
-import {prepareTextSearch} from './text-search.ts';
+import {prepareTextSearch, searchesIn, type Search} from './text-search.ts';
 import {TimeLimitError, within} from './time-limit.ts';
 import {isLight} from './weight.ts';
 
@@ -13,6 +13,8 @@ import {isLight} from './weight.ts';
 export interface Scan {
   readonly filter: QueryNode;
   readonly join: Join | undefined;
+  /** Words that its documents must have. */
+  readonly searches: readonly Search[];
   /** Set when the query looks at the first documents only, in an order. */
   readonly page: Page | undefined;
 }
@@ -87,7 +89,8 @@ function analyse(text: string, params: JsonRecord): CompiledQuery {
   const scans = filters.map((filter, index) => {
     const join = joinIn(filter.expr);
     readCandidates(filter, index, join);
-    return {filter: filter.expr, join, page: pages.get(filter)};
+    const searches = searchesIn(filter.expr);
+    return {filter: filter.expr, join, searches, page: pages.get(filter)};
   });
   return {
     text,

@@ -7,7 +7,7 @@ import {groq} from './groq.ts';
 import {candidatesFor, candidatesQuestion} from './join.ts';
 import type {Lookup} from './lookup.ts';
 import {narrow} from './narrow.ts';
-import {firstOf} from './page.ts';
+import {firstOf, type Page} from './page.ts';
 import {readQuestion} from './question.ts';
 import {anything, documentTag} from './sync-tags.ts';
 import type {QueryNode} from './syntax.ts';
@@ -47,16 +47,36 @@ export function planQuery(
   const view = corpus.view(perspective);
   const lookup = {view, references: corpus.references};
   const tags = new Set<string>(query.readsEverything ? [anything] : []);
-  const candidates = query.scans.map(({filter, page}) => {
+  const candidates = query.scans.map(({filter, page, searches}) => {
     const narrowed = narrow(filter, lookup);
     for (const tag of narrowed?.tags ?? [anything]) tags.add(tag);
     const documents = narrowed?.documents ?? view.all();
-    const onPage = page && !whole ? firstOf(documents, page) : undefined;
-    return onPage ?? documents;
+    const isWhole = whole || searches.length > 0;
+    return isWhole ? documents : onPage(documents, page);
   });
   const everything = query.readsEverything ? view.size : 0;
   const size = candidates.reduce((sum, {length}) => sum + length, everything);
   return {query, lookup, candidates, size, tags};
+}
+
+/** The same plan without the documents that have not the words that it looks for. */
+export function lookForWords(plan: Plan): Plan {
+  const candidates = plan.query.scans.map(({searches, page}, index) => {
+    const documents = plan.candidates[index] ?? [];
+    if (searches.length === 0) return documents;
+    return onPage(
+      documents.filter((document) => searches.every((search) => search(document))),
+      page,
+    );
+  });
+  return {...plan, candidates};
+}
+
+function onPage(
+  documents: readonly LakeDocument[],
+  page: Page | undefined,
+): readonly LakeDocument[] {
+  return (page && firstOf(documents, page)) ?? documents;
 }
 
 export interface QueryOutcome {

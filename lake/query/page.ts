@@ -1,8 +1,12 @@
 import type {LakeDocument} from '../document/document.ts';
 import {isRecord} from '../json.ts';
+import {searchAt} from './text-search.ts';
 import {attributePath, constantStrings, type Filter, type QueryNode} from './syntax.ts';
 
-/** The first documents of all of a type in an order: `*[_type == "a"] | order(b desc) [0...20]`. */
+/**
+ * The first documents of all of a type in an order: `*[_type == "a"] | order(b desc) [0...20]`;
+ * perhaps only of those that have some words.
+ */
 export interface Page {
   readonly filter: Filter;
   readonly count: number;
@@ -20,15 +24,28 @@ export function pageIn(slice: QueryNode): Page | undefined {
   const {base: filter} = order;
   const count = isInclusive ? right + 1 : right;
   if (filter.type !== 'Filter' || filter.base.type !== 'Everything') return undefined;
-  if (!isOfOneType(filter.expr) || left < 0 || right < 0 || count > maximumCount) return undefined;
+  if (!isDecided(filter.expr) || left < 0 || right < 0 || count > maximumCount) return undefined;
   const keys = order.args.map(keyOf);
   return keys.every((key) => key !== undefined) ? {filter, count, keys} : undefined;
 }
 
-function isOfOneType(filter: QueryNode): boolean {
-  if (filter.type === 'Group') return isOfOneType(filter.base);
-  if (filter.type !== 'OpCall' || filter.op !== '==') return false;
-  return attributePath(filter.left) === '_type' && constantStrings(filter.right)?.length === 1;
+/** True when the lake finds exactly what the filter does, so that no other document is on the page. */
+function isDecided(filter: QueryNode): boolean {
+  const conditions = conditionsIn(filter).filter((condition) => !searchAt(condition));
+  return conditions.length <= 1 && conditions.every(isOfOneType);
+}
+
+function conditionsIn(filter: QueryNode): readonly QueryNode[] {
+  if (filter.type === 'Group') return conditionsIn(filter.base);
+  if (filter.type !== 'And') return [filter];
+  return [...conditionsIn(filter.left), ...conditionsIn(filter.right)];
+}
+
+function isOfOneType(condition: QueryNode): boolean {
+  if (condition.type !== 'OpCall' || condition.op !== '==') return false;
+  return (
+    attributePath(condition.left) === '_type' && constantStrings(condition.right)?.length === 1
+  );
 }
 
 function keyOf(node: QueryNode): Page['keys'][number] | undefined {

@@ -1,7 +1,7 @@
 import type {LakeDocument} from '../document/document.ts';
 import {question} from './question.ts';
 import {constantStrings, nodesOf, type QueryNode} from './syntax.ts';
-import {spaced, wordsIn, wordsOf, wordTest, type WordTest} from './words.ts';
+import {textsIn, wordTest, type WordTest} from './words.ts';
 
 /** The question for all texts of the document whose id is the detail. */
 export const textsQuestion = 'texts';
@@ -49,6 +49,22 @@ function searchTerms(node: QueryNode): string | undefined {
   return wanted.join(' ').replaceAll('"', '');
 }
 
+/** What the nodes ask of a document that the lake has put in the place of searches. */
+const searching = new WeakMap<QueryNode, Search>();
+
+/** The search that a condition is; undefined for any other condition. */
+export function searchAt(condition: QueryNode): Search | undefined {
+  return searching.get(condition);
+}
+
+/** The searches that a document must pass to match a filter, with whatever else it asks for. */
+export function searchesIn(filter: QueryNode): readonly Search[] {
+  if (filter.type === 'Group') return searchesIn(filter.base);
+  if (filter.type === 'And') return [...searchesIn(filter.left), ...searchesIn(filter.right)];
+  const search = searchAt(filter);
+  return search ? [search] : [];
+}
+
 /** Turns `[@, _id] match text::query(…)` into a question to the lake, when it can answer it. */
 function findWords(node: QueryNode): void {
   const terms = searchTerms(node);
@@ -56,6 +72,7 @@ function findWords(node: QueryNode): void {
   const names = namesSearched(node.left);
   if (!names) return;
   const search = JSON.stringify([terms, ...names]);
+  searching.set(node, searchOf(search));
   const detail: Match = {
     type: 'OpCall',
     op: '+',
@@ -82,7 +99,8 @@ function namesSearched(node: QueryNode): readonly string[] | undefined {
   return names.every((name) => name !== undefined) ? names : undefined;
 }
 
-type Search = (document: LakeDocument) => boolean;
+/** Says of a document whether it has the words that are looked for. */
+export type Search = (document: LakeDocument) => boolean;
 
 const maximumSearches = 100;
 const searches = new Map<string, Search>();
@@ -102,10 +120,9 @@ function searchOf(text: string): Search {
 /** The document's own attributes (`_id`) are searched where they are named, and only there. */
 function searchFor(test: WordTest, names: readonly string[]): Search {
   const own = names.filter((name) => name.startsWith('_'));
-  if (own.length === 0) return (document) => test(wordsIn(document));
   return (document) => {
     const values = own.map((name) => document[name]).filter((value) => typeof value === 'string');
-    return test(`${wordsIn(document)}${spaced(values.flatMap(wordsOf)).slice(1)}`);
+    return test([...textsIn(document), ...values]);
   };
 }
 
