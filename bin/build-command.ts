@@ -1,5 +1,5 @@
 import {resolve} from 'node:path';
-import {Command, InvalidArgumentError} from 'commander';
+import {Command, InvalidArgumentError, Option} from 'commander';
 
 interface BuildOptions {
   readonly out: string;
@@ -13,7 +13,7 @@ interface BuildOptions {
   readonly script?: string;
   readonly css: readonly string[];
   readonly template?: string;
-  readonly search: boolean;
+  readonly search?: boolean;
   readonly pictures: boolean;
   readonly reports: boolean;
 }
@@ -34,12 +34,11 @@ export function buildCommand(): Command {
     .option('--dataset <name>', 'dataset of the project', 'production')
     .option('--api-host <origin>', 'another server than hosted Sanity, such as a local lake')
     .option('--api-version <date>', 'version of the API', '2025-02-19')
-    .option('--file <export>', 'an exported dataset (.ndjson) instead of a project')
-    .option(
-      '--title <name>',
-      'name of the site, by default as in its settings; de=Name for a language, more than once',
-      readTitle,
-      {common: null, own: {}},
+    .option('--file <export>', 'an exported dataset (.ndjson or .tar.gz) instead of a project')
+    .addOption(
+      new Option('--title <name>', 'name of the site; de=Name for one language, more than once')
+        .argParser(readTitle)
+        .default({common: null, own: {}}, 'that of its settings'),
     )
     .option('--script <address>', 'the script of the element; by default a copy in the folder')
     .option('--css <address...>', 'style sheets of your own, loaded after that of the pages', [])
@@ -47,7 +46,7 @@ export function buildCommand(): Command {
       '--template <file>',
       'your own HTML page with {{head}} and {{content}} in it; page.de.html beside page.html is for German',
     )
-    .option('--search', 'let readers search the list: their browsers must be allowed to ask', false)
+    .option('--search', 'let readers search the list: their browsers must be allowed to ask')
     .option('--no-pictures', 'draw no pictures for links')
     .option('--no-reports', 'leave out the action reports, which anyone can read in the files')
     .action(runBuild);
@@ -75,7 +74,7 @@ async function runBuild(options: BuildOptions, command: Command): Promise<void> 
   const content =
     file === undefined
       ? datasetContent({...dataset, perspective: 'published'})
-      : await exportedContent(resolve(file));
+      : await exportedContent(resolve(file), tell);
   const {pages, written, removed, notes} = await buildSite({
     content,
     out: resolve(options.out),
@@ -89,10 +88,14 @@ async function runBuild(options: BuildOptions, command: Command): Promise<void> 
     ...(template !== undefined && {template: templateFile(resolve(template))}),
     ...(options.search && {search: dataset}),
   });
-  for (const note of notes) process.stderr.write(`${note}\n`);
+  notes.forEach(tell);
   process.stdout.write(
     `${resolve(options.out)}: ${pages} files, of which ${written} changed; ${removed} removed.\n`,
   );
+}
+
+function tell(note: string): void {
+  process.stderr.write(`${note}\n`);
 }
 
 function readTitle(text: string, {common, own}: Titles): Titles {

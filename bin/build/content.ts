@@ -1,9 +1,9 @@
-import {createReadStream} from 'node:fs';
 import * as groqJs from 'groq-js';
 import type {DatasetSource} from '../../widget/content/source.ts';
 import {isRecord} from '../../widget/content/wire.ts';
 import {InputError} from '../score/input-error.ts';
 import {answerOf, type AskContent} from '../snapshot.ts';
+import {exportedLines} from './read-export.ts';
 
 /** A dataset that is read over its API. */
 export function datasetContent(source: DatasetSource): AskContent {
@@ -25,16 +25,26 @@ const groq: Groq = groqJs;
 type Document = Fields & {readonly _id: string};
 
 /**
- * What is published of a dataset that was exported, one document a line.
- * @throws InputError when a line is no document
+ * What is published of a dataset that was exported. `note` is told what such a file leaves out.
+ * @throws InputError when the file is no export
  */
-export async function exportedContent(file: string): Promise<AskContent> {
+export async function exportedContent(
+  file: string,
+  note: (words: string) => void = () => undefined,
+): Promise<AskContent> {
   const documents: Document[] = [];
+  let apart = 0;
   let number = 0;
-  for await (const line of linesOf(file)) {
+  for await (const line of exportedLines(file)) {
     number += 1;
     if (!line.trim()) continue;
+    if (line.includes('"_sanityAsset"')) apart += 1;
     documents.push(readLine(line, `${file}, line ${number},`));
+  }
+  if (apart > 0) {
+    note(
+      `Pictures of ${apart} documents are left out, as this export has no addresses of them: make it with --raw.`,
+    );
   }
   return documentsContent(documents);
 }
@@ -50,17 +60,6 @@ export function documentsContent(documents: readonly Document[]): AskContent {
     const value = groq.evaluateSync(groq.parse(query, {params}), {dataset, params, dereference});
     return Promise.resolve(groq.toJS(value));
   };
-}
-
-/** Lines as exports have them. `node:readline` would also break them where JSON may hold U+2028. */
-async function* linesOf(file: string): AsyncGenerator<string> {
-  let rest = '';
-  for await (const chunk of createReadStream(file, 'utf8')) {
-    const lines = (rest + String(chunk)).split('\n');
-    rest = lines.pop() ?? '';
-    yield* lines;
-  }
-  yield rest;
 }
 
 function readLine(line: string, where: string): Document {

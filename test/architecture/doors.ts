@@ -111,6 +111,7 @@ export const rooms: readonly Room[] = [
       'groq-js',
       'jsonc-parser',
       'lit',
+      'modern-tar',
       'sharp',
     ],
   },

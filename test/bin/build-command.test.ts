@@ -1,6 +1,8 @@
 import {existsSync} from 'node:fs';
 import {appendFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {gzipSync} from 'node:zlib';
+import {packTar} from 'modern-tar';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {createProgram} from '../../bin/program.ts';
 import {seed} from '../../demo/content/seed.ts';
@@ -34,6 +36,10 @@ function build(...more: readonly string[]): Promise<unknown> {
   });
 }
 
+function file(name: string, body: string) {
+  return {header: {name, size: Buffer.byteLength(body)}, body};
+}
+
 describe('the command that builds a site', () => {
   it('takes a dataset, and says what it wrote', async () => {
     const {lake, editor} = await runLake();
@@ -55,6 +61,27 @@ describe('the command that builds a site', () => {
     const html = folder.read('en/index.html');
     expect(html).toMatch(/style-\w+\.css" \/><link rel="stylesheet" href="\/own\.css" \/>/);
     expect(folder.read('tests/pursuit-distance.json')).toContain('"reports":{}');
+  });
+
+  it('takes the archive that an export is', async () => {
+    const lines = seedExport.map((document) => JSON.stringify(document)).join('\n');
+    const picture =
+      '{"_id":"a","_type":"x","image":{"_sanityAsset":"image@file://./images/a.png"}}';
+    const archive = await packTar([
+      {header: {name: 'production/', type: 'directory', size: 0}},
+      file('production/images/a.png', 'PNG'),
+      file('production/data.ndjson', `${lines}\n${picture}\n`),
+      file('production/assets.json', '{}'),
+    ]);
+    const path = join(folder.home, 'production.tar.gz');
+    await writeFile(path, gzipSync(archive));
+    await build('--file', path);
+    expect(folder.read('zh-Hans/soft-opening/index.html')).toContain('<h1');
+    expect(said).toContain('Pictures of 1 documents are left out');
+    await writeFile(path, gzipSync(await packTar([file('readme.txt', 'No data.')])));
+    await expect(build('--file', path)).rejects.toThrow('holds no data.ndjson');
+    await writeFile(path, 'no archive');
+    await expect(build('--file', path)).rejects.toThrow('is no archive that can be read');
   });
 
   it.each([
