@@ -1,4 +1,6 @@
 import type {Dataset, TransactionOptions} from '../dataset.ts';
+import {publishedIdOf} from '../document/id.ts';
+import type {ChangeSet} from '../mutation/change-set.ts';
 import {invalid, MutationFault, refuseItem} from '../mutation/fault.ts';
 import {readAction, type Action} from './action.ts';
 import {
@@ -39,7 +41,7 @@ export async function act(
   let index = 0;
   try {
     const {transactionId} = await dataset.transact(options, (changes) => {
-      const groupOf = (id: string) => dataset.corpus.groupOf(id);
+      const groupOf = (id: string) => groupWithin(changes, dataset.corpus.groupOf(id), id);
       for (const [position, each] of list.entries()) {
         index = position;
         const {type, body} = readAction(each);
@@ -52,4 +54,10 @@ export async function act(
   } catch (cause) {
     throw cause instanceof MutationFault ? refuseItem('actionError', cause, index) : cause;
   }
+}
+
+/** The members of a group as a transaction has left it so far. */
+function groupWithin(changes: ChangeSet, before: readonly string[], publishedId: string): string[] {
+  const touched = changes.touchedIds().filter((id) => publishedIdOf(id) === publishedId);
+  return [...new Set([...before, ...touched])].filter((id) => changes.get(id));
 }

@@ -1,5 +1,5 @@
 import type {LakeDocument} from './document.ts';
-import {publishedIdOf} from './id.ts';
+import {draftIdOf, isVersionId, publishedIdOf} from './id.ts';
 import {perspectiveKey, type Perspective} from './perspective.ts';
 import {ReferenceIndex} from './reference-index.ts';
 import {View} from './view.ts';
@@ -20,7 +20,8 @@ export interface CorpusChange {
 export class Corpus {
   readonly references = new ReferenceIndex();
   readonly #documents = new Map<string, LakeDocument>();
-  readonly #groups = new Map<string, Set<string>>();
+  /** Ids of versions by what they are versions of. */
+  readonly #versions = new Map<string, Set<string>>();
   readonly #views = new Map<string, View>();
 
   constructor(documents: Iterable<LakeDocument>) {
@@ -39,7 +40,10 @@ export class Corpus {
 
   /** Ids of a published document, its draft and its versions, as far as they exist. */
   groupOf(publishedId: string): string[] {
-    return [...(this.#groups.get(publishedId) ?? [])];
+    const versions = this.#versions.get(publishedId) ?? [];
+    return [publishedId, draftIdOf(publishedId), ...versions].filter((id) =>
+      this.#documents.has(id),
+    );
   }
 
   /** The dataset as one perspective shows it. Stays current. */
@@ -60,17 +64,18 @@ export class Corpus {
       for (const view of this.#views.values()) view.refresh(id);
     }
   }
+
   #put(id: string, document: LakeDocument | undefined): void {
-    this.references.update(id, document);
+    this.references.update(id, this.#documents.get(id), document);
+    if (document) this.#documents.set(id, document);
+    else this.#documents.delete(id);
+    if (isVersionId(id)) this.#noteVersion(id, document !== undefined);
+  }
+
+  #noteVersion(id: string, exists: boolean): void {
     const published = publishedIdOf(id);
-    const group = this.#groups.get(published) ?? new Set<string>();
-    if (document) {
-      this.#documents.set(id, document);
-      this.#groups.set(published, group.add(id));
-      return;
-    }
-    this.#documents.delete(id);
-    group.delete(id);
-    if (group.size === 0) this.#groups.delete(published);
+    const versions = this.#versions.get(published) ?? new Set<string>();
+    if (exists) this.#versions.set(published, versions.add(id));
+    else if (versions.delete(id) && versions.size === 0) this.#versions.delete(published);
   }
 }

@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import {DatabaseSync, type StatementSync} from 'node:sqlite';
-import {MalformedRowError} from './opening.ts';
-import {isLakeDocument, type LakeDocument} from '../document/document.ts';
+import {allDocuments, readDocument} from './all-documents.ts';
+import type {LakeDocument} from '../document/document.ts';
 
 /** A document as the store has it now; none when it was deleted. */
 export interface StoredChange {
@@ -29,14 +29,9 @@ export class StoreReader {
     );
   }
 
-  /** Every document, in the order in which they were first written. */
+  /** Every document. */
   documents(): LakeDocument[] {
-    return this.#atOnce(() =>
-      this.#database
-        .prepare('SELECT body FROM documents ORDER BY place')
-        .all()
-        .map(({body}) => documentOf(body)),
-    );
+    return this.#atOnce(() => [...allDocuments(this.#database)]);
   }
 
   /** What has changed since this was asked last, when the store is past transaction `sequence`. */
@@ -46,7 +41,7 @@ export class StoreReader {
     return this.#atOnce(() =>
       this.#changedSince.all(since).map(({id, body}) => {
         const change = {id: String(id)};
-        return body === null ? change : {...change, after: documentOf(body)};
+        return body === null ? change : {...change, after: readDocument(body)};
       }),
     );
   }
@@ -63,10 +58,4 @@ export class StoreReader {
       this.#database.exec('ROLLBACK');
     }
   }
-}
-
-function documentOf(body: unknown): LakeDocument {
-  const document: unknown = JSON.parse(String(body));
-  if (!isLakeDocument(document)) throw new MalformedRowError('a row is no document');
-  return document;
 }

@@ -1,9 +1,9 @@
 import {join} from 'node:path';
 import {DatabaseSync, type StatementSync} from 'node:sqlite';
-import {isLakeDocument, type LakeDocument} from '../document/document.ts';
+import type {LakeDocument} from '../document/document.ts';
 import {referencesIn} from '../document/references.ts';
 import {GroupLostError} from './group-commit.ts';
-import {MalformedRowError} from './opening.ts';
+import {allDocuments} from './all-documents.ts';
 import {prepareSchema} from './schema.ts';
 import {isSqliteError, StoreUnavailableError} from './store-error.ts';
 import type {DocumentChange, PendingTransaction} from './records.ts';
@@ -65,15 +65,9 @@ export class Store {
     this.#deleteEdges = prepare('DELETE FROM reference_edges WHERE source = ?');
   }
 
-  /** Every document, in the order in which they were first written. */
-  *documents(): Generator<LakeDocument> {
-    for (const row of this.database
-      .prepare('SELECT body FROM documents ORDER BY place')
-      .iterate()) {
-      const document: unknown = JSON.parse(String(row['body']));
-      if (!isLakeDocument(document)) throw new MalformedRowError('a row is no document');
-      yield document;
-    }
+  /** Every document. */
+  documents(): Generator<LakeDocument> {
+    return allDocuments(this.database);
   }
 
   /**
