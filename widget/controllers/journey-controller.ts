@@ -48,12 +48,7 @@ export class JourneyController {
   /** Loads all for a visitor who has been here before, or comes by a link. */
   async prepare(): Promise<void> {
     const kept = keysOf(browserStorage(this.#options.wishes.storage));
-    if (!kept.length && !bringsLink(location.hash)) return;
-    try {
-      await this.#load();
-    } catch (cause) {
-      console.warn('What was answered on an earlier visit could not be read.', cause);
-    }
+    if (kept.length || bringsLink(location.hash)) await this.#ahead();
   }
 
   /** Takes up a test. */
@@ -62,11 +57,7 @@ export class JourneyController {
     const before = this.#begun?.test === test.id ? this.#begun : null;
     const session = createSession(test, before?.seed ?? newSeed());
     this.#begun = before?.startedAt ? start(session, before.startedAt) : session;
-    this.settled = painted()
-      .then(() => this.#load())
-      .catch(() => {
-        // Asked for ahead of need: the visitor hears of it when it is wanted.
-      });
+    this.settled = painted().then(() => this.#ahead());
   }
 
   readonly start = (): void => {
@@ -101,6 +92,11 @@ export class JourneyController {
       console.error('<relationship-test> could not show what follows.', cause);
       this.#host.requestUpdate();
     });
+  }
+
+  /** Loads the rest ahead of need: of a failure the visitor hears when it is wanted. */
+  async #ahead(): Promise<void> {
+    await this.#load().catch(() => null);
   }
 
   #load(): Promise<Journey> {
