@@ -3,6 +3,7 @@ import {fileURLToPath} from 'node:url';
 
 import {serveStatic} from '@hono/node-server/serve-static';
 import {type Context, Hono} from 'hono';
+import {compress} from 'hono/compress';
 import {appendTrailingSlash} from 'hono/trailing-slash';
 
 import {dataset, projectId} from '../lake-project.ts';
@@ -61,6 +62,7 @@ export function createBlog(options: BlogOptions): Hono {
     context.header('Referrer-Policy', 'strict-origin-when-cross-origin');
     context.header('Cache-Control', 'no-cache');
   });
+  app.use(compress());
   app.use(appendTrailingSlash({skip: (path) => /\.\w+$/.test(path)}));
 
   if (preview) app.route('/', createPreview(site, preview));

@@ -38,7 +38,14 @@ export function layout(page: Page): Html {
         <meta property="og:site_name" content="${words.blogName}" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        ${fontAndStyles(styles)} ${alternates(page)}
+        <link
+          rel="preload"
+          href="/fonts/newsreader.woff2"
+          as="font"
+          type="font/woff2"
+          crossorigin
+        />
+        ${styleSheets(styles)} ${alternates(page)}
         ${scripts.map((url) => html`<script type="module" src="${url}"></script>`)}
       </head>
       <body>
@@ -50,18 +57,11 @@ export function layout(page: Page): Html {
     </html>`;
 }
 
-/** The typeface and the style sheets of a page; `styles` beside those that every page has. */
-export function fontAndStyles(styles: readonly string[]): Html {
-  return html`<link
-      rel="preload"
-      href="/fonts/newsreader.woff2"
-      as="font"
-      type="font/woff2"
-      crossorigin
-    />
-    ${['base', 'frame', ...styles].map(
-      (name) => html`<link rel="stylesheet" href="/styles/${name}.css" /> `,
-    )}`;
+/** The style sheets of a page; `styles` beside those that every page has. */
+export function styleSheets(styles: readonly string[]): Html {
+  return html`${['base', 'frame', ...styles].map(
+    (name) => html`<link rel="stylesheet" href="/styles/${name}.css" /> `,
+  )}`;
 }
 
 /** The name of the blog and the ways through it; `languages` leads to the page in other ones. */

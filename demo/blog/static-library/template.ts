@@ -1,7 +1,7 @@
 import {drawing} from '../drawings.ts';
 import type {Edition} from '../editions.ts';
 import {html, raw} from '../html.ts';
-import {footer, fontAndStyles, masthead} from '../layout.ts';
+import {footer, masthead, styleSheets} from '../layout.ts';
 
 /** The blog's page around the library's content, with places for what `build` puts there. */
 export async function libraryTemplate(edition: Edition): Promise<string> {
@@ -13,7 +13,7 @@ export async function libraryTemplate(edition: Edition): Promise<string> {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        {{head}} ${fontAndStyles(['library'])}
+        {{head}} ${styleSheets(['library'])}
       </head>
       <body>
         <a class="skip" href="#content">${words.skipToContent}</a>
