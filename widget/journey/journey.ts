@@ -190,7 +190,10 @@ export class Journey {
       unlockUrl,
       storage,
       earlier,
-      rightToLeft: options.rightToLeft(),
+      // Asked only where it is needed: the browser has to work out all styles for it.
+      get rightToLeft() {
+        return options.rightToLeft();
+      },
       say,
       reopen: () => {
         this.result.close();

@@ -177,7 +177,7 @@ export class ResultPage implements ReactiveController {
   }
 
   #load(): Promise<ResultContent> {
-    const {test, languages, ask} = this.#context();
+    const {test, languages, ask} = this.#hostContext();
     const asked = [test.id, test.revision, ...languages].join();
     if (!this.#answer || asked !== this.#asked) {
       this.#asked = asked;
