@@ -1,6 +1,6 @@
 import type {DocumentActionComponent} from 'sanity';
 import {explainedPublish} from './actions/explainedPublish.tsx';
-import {CHECKED_TYPES} from './check/findings.ts';
+import {CHECKED_TYPES, TRANSLATED_TYPES} from './check/findings.ts';
 import {embedAction} from './embed/embedAction.tsx';
 import {duplicateAction} from './import/duplicateAction.tsx';
 import {importAction} from './import/importAction.tsx';
@@ -28,7 +28,7 @@ export function documentActions(
   schemaType: string,
 ): DocumentActionComponent[] {
   if (schemaType === SETTINGS_TYPE) return settingsActions(actions);
-  if (!CHECKED_TYPES.has(schemaType)) return [...actions];
+  if (!CHECKED_TYPES.has(schemaType) && !TRANSLATED_TYPES.has(schemaType)) return [...actions];
   const own = schemaType === 'relationshipTest' ? TEST_ACTIONS : [];
   return [...actions.map((each) => (each.action === 'publish' ? explained(each) : each)), ...own];
 }

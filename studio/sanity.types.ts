@@ -273,6 +273,7 @@ export type QuizItem = {
   expectedAnswer?: number;
   weight?: number;
   responseScale?: ResponseScaleReference;
+  translatedFrom?: Array<string>;
 };
 
 export type ArticleReference = {
@@ -333,6 +334,7 @@ export type Pattern = {
     } & ArticleReference
   >;
   actionReport?: ActionReportReference;
+  translatedFrom?: Array<string>;
 };
 
 export type ActionReport = {
@@ -362,6 +364,7 @@ export type ActionReport = {
     spaceSignal?: InternationalizedArrayText;
     returnTime?: InternationalizedArrayText;
   };
+  translatedFrom?: Array<string>;
 };
 
 export type InternationalizedArrayString = Array<
@@ -391,6 +394,7 @@ export type Dimension = {
     source?: string;
     sourceUrl?: string;
   };
+  translatedFrom?: Array<string>;
 };
 
 export type TranslationMetadata = {
@@ -525,6 +529,7 @@ export type RelationshipTest = {
     _type: "helpLine";
     _key: string;
   }>;
+  translatedFrom?: Array<string>;
 };
 
 export type ResponseScale = {
@@ -542,6 +547,7 @@ export type ResponseScale = {
     _type: "scaleLabel";
     _key: string;
   }>;
+  translatedFrom?: Array<string>;
 };
 
 export type InternationalizedArrayTextValue = {

@@ -43,7 +43,11 @@ function inPerspective(
   if (!drafts) return published;
   const drafted = documents
     .filter(({_id}) => _id.startsWith('drafts.'))
-    .map((document) => ({...document, _id: publishedId(document._id)}));
+    .map((document) => ({
+      ...document,
+      _originalId: document._id,
+      _id: publishedId(document._id),
+    }));
   return [...drafted, ...published];
 }
 

@@ -1,9 +1,18 @@
 import {ErrorOutlineIcon} from '@sanity/icons/ErrorOutline';
 import {Card, Flex, Stack, Text} from '@sanity/ui';
 import {useState} from 'react';
-import type {DocumentActionComponent, ValidationMarker} from 'sanity';
+import {
+  useDocumentOperation,
+  useSchema,
+  type DocumentActionComponent,
+  type DocumentActionProps,
+  type ValidationMarker,
+} from 'sanity';
+import {TRANSLATED_TYPES} from '../check/findings.ts';
 import {useMarkers} from '../check/useMarkers.ts';
+import {languagesOf} from '../languages.ts';
 import {count} from '../previews/words.ts';
+import {TRANSLATED_FROM, translatedFrom} from '../../widget/core/check/translated-from.ts';
 
 /**
  * The Studio's own way to publish; where errors stand in the way, the button explains them
@@ -14,7 +23,15 @@ export function explainedPublish(publish: DocumentActionComponent): DocumentActi
     const described = publish(props);
     const {errors} = useMarkers(props);
     const [isOpen, setOpen] = useState(false);
-    if (!described || !props.draft || errors.length === 0) return described;
+    const keepSources = useKeepSources(props);
+    if (!described || !props.draft) return described;
+    if (errors.length === 0) {
+      const publishNow = () => {
+        keepSources();
+        described.onHandle?.();
+      };
+      return {...described, onHandle: publishNow};
+    }
     return {
       ...described,
       disabled: false,
@@ -32,6 +49,20 @@ export function explainedPublish(publish: DocumentActionComponent): DocumentActi
   action.action = 'publish';
   action.displayName = 'RelationshipTestPublishAction';
   return action;
+}
+
+/** Keeps in the draft what its translations were made from, for the time after it is published. */
+function useKeepSources({id, type, draft, published}: DocumentActionProps): () => void {
+  const {patch} = useDocumentOperation(id, type);
+  const source = languagesOf(useSchema())[0]?.id;
+  return () => {
+    if (!draft || source === undefined || !TRANSLATED_TYPES.has(type)) return;
+    const lines = translatedFrom(draft, published, source);
+    const before = draft[TRANSLATED_FROM] ?? [];
+    if (JSON.stringify(before) !== JSON.stringify(lines)) {
+      patch.execute([{set: {[TRANSLATED_FROM]: lines}}]);
+    }
+  };
 }
 
 /** What has to be set right, each with what to do. */

@@ -15,6 +15,16 @@ export const CHECKED_TYPES: ReadonlySet<string> = new Set([
   'article',
 ]);
 
+/** Types whose texts are translated field by field. */
+export const TRANSLATED_TYPES: ReadonlySet<string> = new Set([
+  'relationshipTest',
+  'quizItem',
+  'dimension',
+  'responseScale',
+  'pattern',
+  'actionReport',
+]);
+
 /** Rules that a field of the document says for itself, beside the field. */
 const SAID_BY_FIELDS: ReadonlySet<string> = new Set([
   'alternative-text',

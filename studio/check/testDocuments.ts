@@ -42,5 +42,5 @@ export function withDocument(documents: Documents, shown: StoredDocument | undef
 }
 
 function asPublished(document: StoredDocument): StoredDocument {
-  return {...document, _id: publishedId(document._id)};
+  return {_originalId: document._id, ...document, _id: publishedId(document._id)};
 }

@@ -1,12 +1,14 @@
 import type {SanityClient} from '@sanity/client';
 import {validateDocument, type ValidationMarker, type Workspace} from 'sanity';
 import {loadTestDocuments} from '../check/testDocuments.ts';
-import {partsOf} from '../../widget/core/check/parts.ts';
+import {languagesOf} from '../languages.ts';
+import {documentsById, partsOf} from '../../widget/core/check/parts.ts';
 import {
   isStoredDocument,
   publishedId,
   type StoredDocument,
 } from '../../widget/core/check/stored.ts';
+import {TRANSLATED_FROM, translatedFrom} from '../../widget/core/check/translated-from.ts';
 
 /** A part of a test whose draft differs from what visitors see. */
 export interface UnpublishedPart {
@@ -14,6 +16,8 @@ export interface UnpublishedPart {
   readonly draft: StoredDocument;
   /** What stands in the way of publishing it. */
   readonly errors: readonly ValidationMarker[];
+  /** What its translations are made from, to be kept. */
+  readonly sources: readonly string[];
 }
 
 /** The test and its parts that have a draft, each with what the Studio holds against it. */
@@ -30,8 +34,12 @@ export async function unpublishedParts(
     ({_id}) => `drafts.${_id}`,
   );
   const raw = client.withConfig({perspective: 'raw', useCdn: false});
-  const found = await raw.fetch<unknown>('*[_id in $ids]', {ids});
-  const drafts = Array.isArray(found) ? found.filter(isStoredDocument) : [];
+  const found = await raw.fetch<unknown>('*[_id in $ids]', {
+    ids: [...ids, ...ids.map(publishedId)],
+  });
+  const stored = documentsById(Array.isArray(found) ? found.filter(isStoredDocument) : []);
+  const drafts = ids.flatMap((id) => stored.get(id) ?? []);
+  const source = languagesOf(workspace.schema)[0]?.id ?? '';
   const together = new Set(drafts.map(({_id}) => publishedId(_id)));
   const exists = async ({id}: {readonly id: string}) =>
     together.has(id) || (await raw.fetch<number>('count(*[_id == $id])', {id})) > 0;
@@ -42,7 +50,11 @@ export async function unpublishedParts(
         workspace,
         getDocumentExists: exists,
       });
-      return {draft, errors: markers.filter(({level}) => level === 'error')};
+      return {
+        draft,
+        errors: markers.filter(({level}) => level === 'error'),
+        sources: translatedFrom(draft, stored.get(publishedId(draft._id)) ?? null, source),
+      };
     }),
   );
 }
@@ -53,10 +65,16 @@ export async function publishTogether(
   parts: readonly UnpublishedPart[],
 ): Promise<void> {
   await client.action(
-    parts.map(({draft: {_id}}) => ({
-      actionType: 'sanity.action.document.publish' as const,
-      draftId: _id,
-      publishedId: publishedId(_id),
-    })),
+    parts.flatMap(({draft: {_id}, sources}) => {
+      const ids = {draftId: _id, publishedId: publishedId(_id)};
+      return [
+        {
+          ...ids,
+          actionType: 'sanity.action.document.edit' as const,
+          patch: {set: {[TRANSLATED_FROM]: sources}},
+        },
+        {...ids, actionType: 'sanity.action.document.publish' as const},
+      ];
+    }),
   );
 }

@@ -1,5 +1,6 @@
 import {BarChartIcon} from '@sanity/icons/BarChart';
 import {EyeOpenIcon} from '@sanity/icons/EyeOpen';
+import {TranslateIcon} from '@sanity/icons/Translate';
 import {lazy, Suspense} from 'react';
 import type {
   DefaultDocumentNodeResolver,
@@ -15,6 +16,9 @@ const ScoringBench = opened(async () => (await import('../bench/ScoringBench.tsx
 const ArticlePreview = opened(
   async () => (await import('../preview/ArticlePreview.tsx')).ArticlePreview,
 );
+const SourceBeside = opened(
+  async () => (await import('../translations/SourceBeside.tsx')).SourceBeside,
+);
 
 /** The form, and beside it what a document of the type can be seen as. */
 export function viewsOf(S: StructureBuilder, schemaType: string): ViewBuilder[] {
@@ -29,6 +33,7 @@ export function viewsOf(S: StructureBuilder, schemaType: string): ViewBuilder[] 
       return [
         S.view.form(),
         S.view.component(ArticlePreview).id('preview').title('Preview').icon(EyeOpenIcon),
+        S.view.component(SourceBeside).id('source').title('Beside its source').icon(TranslateIcon),
       ];
     default:
       return [S.view.form()];

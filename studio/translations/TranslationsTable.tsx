@@ -1,6 +1,8 @@
-import {Badge, Card, Container, Stack, Text} from '@sanity/ui';
+import {Badge, Button, Card, Container, Flex, Stack, Text} from '@sanity/ui';
+import {useToast} from '@sanity/ui/toast';
 import {useMemo} from 'react';
-import {useSchema} from 'sanity';
+import {useClient, useSchema} from 'sanity';
+import {API_VERSION} from '../apiVersion.ts';
 import {Row, Table} from '../bench/Table.tsx';
 import {OpenLink} from '../check/OpenLink.tsx';
 import {languagesOf, type ContentLanguage} from '../languages.ts';
@@ -8,22 +10,33 @@ import {Notice} from '../preview/Notice.tsx';
 import {count} from '../previews/words.ts';
 import {titleOf} from '../../widget/core/check/parts.ts';
 import type {ArticleVersion} from '../../widget/core/check/translations.ts';
-import {useTranslations, type TestGaps} from './useTranslations.ts';
+import {keepAsIs} from './keepAsIs.ts';
+import {useTranslations, type TestGaps, type TextGap} from './useTranslations.ts';
 
 /** What is missing or older than its source, language by language, with the way to each. */
 export function TranslationsTable() {
   const schema = useSchema();
   const languages = useMemo(() => languagesOf(schema), [schema]);
   const ids = useMemo(() => languages.map(({id}) => id), [languages]);
-  const state = useTranslations(ids);
+  const client = useClient({apiVersion: API_VERSION});
+  const toast = useToast();
+  const [state, lookAgain] = useTranslations(ids);
   if (state.kind === 'loading') return <Notice>Looking at every text…</Notice>;
   if (state.kind === 'failed') return <Notice tone="critical">{state.reason}</Notice>;
+  const keep = (gap: TextGap, language: string) => {
+    const source = ids[0] ?? '';
+    void keepAsIs(client, {id: gap.document._id, path: gap.path, language, source})
+      .then(lookAgain)
+      .catch((error: unknown) =>
+        toast.push({status: 'error', title: 'Nothing was stored', description: String(error)}),
+      );
+  };
   return (
-    <Card height="fill" overflow="auto" padding={4}>
+    <Card data-testid="translations" height="fill" overflow="auto" padding={4}>
       <Container width={3}>
         <Stack gap={6}>
           {state.tests.map((test) => (
-            <TestSection key={test.id} languages={languages} test={test} />
+            <TestSection key={test.id} languages={languages} onStillRight={keep} test={test} />
           ))}
           <ArticleSection languages={languages} versions={state.articles} />
         </Stack>
@@ -34,28 +47,38 @@ export function TranslationsTable() {
 
 interface TestSectionProps {
   readonly test: TestGaps;
+  /** A translation is right as it is, although its source was changed. */
+  readonly onStillRight: (gap: TextGap, language: string) => void;
   readonly languages: readonly ContentLanguage[];
 }
 
-function TestSection({test: {title, gaps}, languages}: TestSectionProps) {
+function TestSection({test: {title, gaps}, languages, onStillRight}: TestSectionProps) {
   return (
     <Stack as="section" gap={3}>
       <Text as="h2" size={1} weight="semibold">
         {title} –{' '}
-        {gaps.length === 0 ? 'every text is in every language' : count(gaps.length, 'text')}
+        {gaps.length === 0
+          ? 'every text is up to date in every language'
+          : count(gaps.length, 'text')}
         {gaps.length > 0 && ' to translate'}
       </Text>
       {gaps.length > 0 && (
         <Table head={['Text', ...languages.map((language) => language.title)]}>
-          {gaps.map(({document, path, words, languages: missing}) => (
+          {gaps.map((gap) => (
             <Row
-              key={`${document._id} ${JSON.stringify(path)}`}
+              key={`${gap.document._id} ${JSON.stringify(gap.path)}`}
               cells={[
-                <OpenLink key="open" id={document._id} type={document._type}>
-                  {words}
+                <OpenLink key="open" id={gap.document._id} type={gap.document._type}>
+                  {gap.words}
                 </OpenLink>,
-                ...languages.map(({id}) => (
-                  <State key={id} state={missing.includes(id) ? 'missing' : 'written'} />
+                ...languages.map(({id, title: language}) => (
+                  <TextState
+                    key={id}
+                    gap={gap}
+                    language={id}
+                    name={language}
+                    onStillRight={() => onStillRight(gap, id)}
+                  />
                 )),
               ]}
             />
@@ -63,6 +86,31 @@ function TestSection({test: {title, gaps}, languages}: TestSectionProps) {
         </Table>
       )}
     </Stack>
+  );
+}
+
+interface TextStateProps {
+  readonly gap: TextGap;
+  readonly language: string;
+  readonly name: string;
+  readonly onStillRight: () => void;
+}
+
+function TextState({gap, language, name, onStillRight}: TextStateProps) {
+  if (gap.missing.includes(language)) return <State state="missing" />;
+  if (!gap.stale.includes(language)) return <State state="written" />;
+  return (
+    <Flex align="center" gap={2}>
+      <State state="older" />
+      <Button
+        aria-label={`Still right in ${name}: ${gap.words}`}
+        fontSize={1}
+        mode="ghost"
+        onClick={onStillRight}
+        padding={2}
+        text="Still right"
+      />
+    </Flex>
   );
 }
 

@@ -1,26 +1,41 @@
-import {useEffect, useState} from 'react';
+import type {SanityClient} from '@sanity/client';
+import {useCallback, useEffect, useState} from 'react';
 import {useClient} from 'sanity';
 import {API_VERSION} from '../apiVersion.ts';
+import {pathText, type Path} from '../../widget/core/check/finding.ts';
 import {documentsById, partsOf, titleOf} from '../../widget/core/check/parts.ts';
-import {isStoredDocument, type StoredDocument} from '../../widget/core/check/stored.ts';
+import {
+  isStoredDocument,
+  publishedId,
+  type StoredDocument,
+} from '../../widget/core/check/stored.ts';
+import {TRANSLATED_FROM, translatedFrom} from '../../widget/core/check/translated-from.ts';
 import {
   articleVersions,
   missingWords,
+  staleWords,
   type ArticleVersion,
-  type MissingWords,
 } from '../../widget/core/check/translations.ts';
 
 /** Everything with words that is translated field by field, and articles without their text. */
-const translatedContent = `*[_type in ["relationshipTest", "quizItem", "dimension", "responseScale",
-  "pattern", "actionReport", "translation.metadata"]] + *[_type == "article"]{
-  _id, _type, _updatedAt, title, language
-}`;
+const translatedContent = `*[!(_id in path("versions.**")) && _type in ["relationshipTest", "quizItem",
+  "dimension", "responseScale", "pattern", "actionReport", "translation.metadata"]]
+  + *[!(_id in path("versions.**")) && _type == "article"]{_id, _type, _updatedAt, title, language}`;
+
+/** A text that some languages lack, or have in an older version. */
+export interface TextGap {
+  readonly document: StoredDocument;
+  readonly path: Path;
+  readonly words: string;
+  readonly missing: readonly string[];
+  readonly stale: readonly string[];
+}
 
 /** What is missing in the texts of one test. */
 export interface TestGaps {
   readonly id: string;
   readonly title: string;
-  readonly gaps: readonly MissingWords[];
+  readonly gaps: readonly TextGap[];
 }
 
 /** What is written, and what is not, in each language. */
@@ -33,27 +48,53 @@ export type Translations =
       readonly articles: readonly ArticleVersion[];
     };
 
-/** Looks at all tests and articles, drafts first, in the languages of the Studio. */
-export function useTranslations(languages: readonly string[]): Translations {
+/** Looks at all tests and articles, drafts first, in the languages of the Studio; and looks again. */
+export function useTranslations(languages: readonly string[]): readonly [Translations, () => void] {
   const client = useClient({apiVersion: API_VERSION});
   const [state, setState] = useState<Translations>({kind: 'loading'});
+  const look = useCallback(() => lookAt(client, languages), [client, languages]);
   useEffect(() => {
     let gone = false;
-    void client
-      .withConfig({perspective: 'drafts'})
-      .fetch<unknown>(translatedContent)
-      .then((found) => {
-        const documents = Array.isArray(found) ? found.filter(isStoredDocument) : [];
-        if (!gone) setState({kind: 'ready', ...gapsIn(documents, languages)});
-      })
-      .catch((error: unknown) => {
-        if (!gone) setState({kind: 'failed', reason: String(error)});
-      });
+    void look().then((found) => {
+      if (!gone) setState(found);
+    });
     return () => {
       gone = true;
     };
-  }, [client, languages]);
-  return state;
+  }, [look]);
+  return [state, useCallback(() => void look().then(setState), [look])];
+}
+
+async function lookAt(client: SanityClient, languages: readonly string[]): Promise<Translations> {
+  try {
+    const raw = client.withConfig({perspective: 'raw', useCdn: false});
+    const found = await raw.fetch<unknown>(translatedContent);
+    const documents = Array.isArray(found) ? found.filter(isStoredDocument) : [];
+    return {kind: 'ready', ...gapsIn(asDrafted(documents, languages[0]), languages)};
+  } catch (error) {
+    return {kind: 'failed', reason: String(error)};
+  }
+}
+
+/**
+ * Documents as they would be if all drafts were published now, with what their translations would
+ * then be made from.
+ */
+export function asDrafted(
+  documents: readonly StoredDocument[],
+  source = 'en',
+): readonly StoredDocument[] {
+  const stored = documentsById(documents);
+  const drafted = documents.filter(({_id}) => _id.startsWith('drafts.'));
+  const ids = new Set(drafted.map(({_id}) => publishedId(_id)));
+  return [
+    ...documents.filter(({_id}) => !_id.startsWith('drafts.') && !ids.has(_id)),
+    ...drafted.map((draft) => {
+      const id = publishedId(draft._id);
+      const sources = translatedFrom(draft, stored.get(id) ?? null, source);
+      return {...draft, _id: id, [TRANSLATED_FROM]: sources};
+    }),
+  ];
 }
 
 /** A test is looked at in the languages it is offered in, articles in those of the Studio. */
@@ -64,7 +105,20 @@ export function gapsIn(
   const all = documentsById(documents);
   const tests = documents.flatMap(({_id, _type}) => {
     const parts = _type === 'relationshipTest' ? partsOf(all, _id) : null;
-    return parts ? [{id: _id, title: titleOf(parts.test), gaps: missingWords(parts)}] : [];
+    if (!parts) return [];
+    const gaps = new Map<string, TextGap>();
+    const keep = (gap: TextGap) => {
+      const place = `${gap.document._id} ${pathText(gap.path)}`;
+      const {missing = [], stale = []} = gaps.get(place) ?? {};
+      gaps.set(place, {
+        ...gap,
+        missing: [...missing, ...gap.missing],
+        stale: [...stale, ...gap.stale],
+      });
+    };
+    for (const gap of missingWords(parts)) keep({...gap, missing: gap.languages, stale: []});
+    for (const gap of staleWords(parts)) keep({...gap, missing: [], stale: gap.languages});
+    return [{id: _id, title: titleOf(parts.test), gaps: [...gaps.values()]}];
   });
   const articles = documents.filter(({_type}) => _type === 'article');
   return {tests, articles: articleVersions(articles, languages, all)};

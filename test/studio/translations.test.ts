@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {seedDocuments} from '../../demo/content/index.ts';
-import {gapsIn} from '../../studio/translations/useTranslations.ts';
+import {asDrafted, gapsIn} from '../../studio/translations/useTranslations.ts';
 
 const languages = ['en', 'zh-Hans'];
 
@@ -21,9 +21,27 @@ test('a text and an article without a version are found, with the languages they
     );
   const {tests, articles} = gapsIn(documents, languages);
   expect(tests[0]?.gaps).toMatchObject([
-    {document: {_id: 'pattern-torn'}, path: ['name'], languages: ['zh-Hans']},
+    {document: {_id: 'pattern-torn'}, path: ['name'], missing: ['zh-Hans'], stale: []},
   ]);
   expect(articles.filter(({version}) => version === null)).toMatchObject([
     {source: {_id: 'article-soft-opening-en'}, language: 'zh-Hans'},
   ]);
+});
+
+test('a text is older than its source until its translation is changed as well', () => {
+  const change = (language: string, value: string) => (entry: {readonly language: string}) =>
+    entry.language === language ? {...entry, value} : entry;
+  const published = seedDocuments.find(({_id}) => _id === 'item-pursuit-01');
+  const wording = published?.['wording'];
+  if (!published || !Array.isArray(wording)) throw new Error('The seed has lost its first item.');
+  const rewritten = wording.map(change('en', 'I say it the same evening.'));
+  const staleWith = (draft: readonly object[]) =>
+    gapsIn(
+      asDrafted([...seedDocuments, {...published, _id: 'drafts.item-pursuit-01', wording: draft}]),
+      languages,
+    ).tests[0]?.gaps;
+  expect(staleWith(rewritten)).toMatchObject([
+    {document: {_id: 'item-pursuit-01'}, path: ['wording'], stale: ['zh-Hans'], missing: []},
+  ]);
+  expect(staleWith(rewritten.map(change('zh-Hans', '我当晚就说。')))).toEqual([]);
 });

@@ -6,6 +6,7 @@ import {agreement} from '../objects/agreement.ts';
 import {planDay} from '../objects/planDay.ts';
 import {reportSection} from '../objects/reportSection.ts';
 import {openString, openText} from '../translations.ts';
+import {translatedFromField} from '../translatedFromField.ts';
 
 /** The deeper report that follows a result. */
 export const actionReport = defineType({
@@ -59,6 +60,7 @@ export const actionReport = defineType({
       description: 'A page to fill in together.',
       group: 'agreement',
     }),
+    translatedFromField,
   ],
   preview: {
     select: {title: 'title', sections: 'sections', plan: 'plan'},

@@ -7,6 +7,7 @@ import {writtenOnce} from '../../../widget/core/check/rules/translated.ts';
 import {isProven} from '../rules/isProven.ts';
 import {norm} from '../objects/norm.ts';
 import {openString, openText} from '../translations.ts';
+import {translatedFromField} from '../translatedFromField.ts';
 
 /** A quality that items measure, from a low to a high pole. */
 export const dimension = defineType({
@@ -66,6 +67,7 @@ export const dimension = defineType({
       options: {collapsible: true, collapsed: true},
       validation: (rule) => rule.custom(completeNorm),
     }),
+    translatedFromField,
   ],
   preview: {
     select: {name: 'name', low: 'lowPole', high: 'highPole'},

@@ -9,6 +9,7 @@ import {condition} from '../objects/condition.ts';
 import {isProven} from '../rules/isProven.ts';
 import {translatedText} from '../objects/translatedText.ts';
 import {openString, openText} from '../translations.ts';
+import {translatedFromField} from '../translatedFromField.ts';
 
 /** A named region of the result, and what a visitor reads who is in it. */
 export const pattern = defineType({
@@ -137,6 +138,7 @@ export const pattern = defineType({
       group: 'next',
       to: [{type: 'actionReport'}],
     }),
+    translatedFromField,
   ],
   preview: {
     select: {

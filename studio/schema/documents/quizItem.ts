@@ -19,6 +19,7 @@ import {writtenOnce} from '../../../widget/core/check/rules/translated.ts';
 import {isProven} from '../rules/isProven.ts';
 import {quizOption} from '../objects/quizOption.ts';
 import {openString} from '../translations.ts';
+import {translatedFromField} from '../translatedFromField.ts';
 
 /** A statement or question of a test. Its keying is here once, for every language. */
 export const quizItem = defineType({
@@ -125,6 +126,7 @@ export const quizItem = defineType({
       fieldset: 'tuning',
       hidden: ({document}) => itemKind(document?.['kind']) === 'options',
     }),
+    translatedFromField,
   ],
   orderings: [
     {

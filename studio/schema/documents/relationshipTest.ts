@@ -9,6 +9,7 @@ import {isProven} from '../rules/isProven.ts';
 import {helpLine} from '../objects/helpLine.ts';
 import {hasSafetyNote} from '../rules/hasSafetyNote.ts';
 import {openString, openText, sourceLanguage} from '../translations.ts';
+import {translatedFromField} from '../translatedFromField.ts';
 
 /** An instrument: its items, how they are scored, and how it runs. */
 export const relationshipTest = defineType({
@@ -180,6 +181,7 @@ export const relationshipTest = defineType({
       group: 'safety',
       of: [helpLine],
     }),
+    translatedFromField,
   ],
   preview: {
     select: {title: 'title', items: 'items', languages: 'languages'},

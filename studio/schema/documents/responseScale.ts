@@ -10,6 +10,7 @@ import {
 import {isProven} from '../rules/isProven.ts';
 import {scaleLabel} from '../objects/scaleLabel.ts';
 import {siblingNumber} from '../rules/sibling.ts';
+import {translatedFromField} from '../translatedFromField.ts';
 
 /** The points that an item is answered on. */
 export const responseScale = defineType({
@@ -61,6 +62,7 @@ export const responseScale = defineType({
           }),
         ),
     }),
+    translatedFromField,
   ],
   orderings: [{name: 'title', title: 'Name', by: [{field: 'title', direction: 'asc'}]}],
   preview: {

@@ -2,15 +2,9 @@
 
 import {warning, type Finding, type Path} from './finding.ts';
 import {languagesOf, nameOf, translatedIds, type Documents, type TestParts} from './parts.ts';
-import {
-  isRecord,
-  isStoredDocument,
-  publishedId,
-  stepTo,
-  stringIn,
-  writtenIn,
-  type StoredDocument,
-} from './stored.ts';
+import {publishedId, stringIn, type StoredDocument} from './stored.ts';
+import {translatedFields} from './translated-fields.ts';
+import {isDraft, staleFields, type StaleField} from './translated-from.ts';
 
 /** A translated field that has words in some languages, and lacks others. */
 export interface MissingWords {
@@ -38,9 +32,8 @@ const ONE_CHANGE = 60_000;
 /** Every translated field of a test's own documents that lacks one of the test's languages. */
 export function missingWords(parts: TestParts): readonly MissingWords[] {
   const languages = languagesOf(parts.test);
-  const {test, items, dimensions, patterns, scales, reports} = parts;
-  return [test, ...scales, ...dimensions, ...items, ...patterns, ...reports].flatMap((document) =>
-    translatedFields(document, []).flatMap(({path, written}) => {
+  return withWords(parts).flatMap((document) =>
+    translatedFields(document).flatMap(({path, written}) => {
       const lacking = languages.filter(
         (language) => !written.some((each) => each.language === language),
       );
@@ -50,6 +43,30 @@ export function missingWords(parts: TestParts): readonly MissingWords[] {
         : [];
     }),
   );
+}
+
+/** A field of a test's own documents that is older in some languages than in the source language. */
+export interface StaleWords extends StaleField {
+  readonly document: StoredDocument;
+}
+
+/** Every translated field whose source was changed after it; what is in a draft is still being written. */
+export function staleWords(parts: TestParts): readonly StaleWords[] {
+  const [source, ...others] = languagesOf(parts.test);
+  if (source === undefined) return [];
+  return withWords(parts)
+    .filter((document) => !isDraft(document))
+    .flatMap((document) =>
+      staleFields(document, source).flatMap(({path, words, languages}) => {
+        const offered = languages.filter((language) => others.includes(language));
+        return offered.length > 0 ? [{document, path, words, languages: offered}] : [];
+      }),
+    );
+}
+
+function withWords(parts: TestParts): readonly StoredDocument[] {
+  const {test, items, dimensions, patterns, scales, reports} = parts;
+  return [test, ...scales, ...dimensions, ...items, ...patterns, ...reports];
 }
 
 /** The versions of articles, one for each language beside that of the source. */
@@ -101,7 +118,16 @@ export function checkTranslations(parts: TestParts): readonly Finding[] {
       return [warning({rule, message, document: (version ?? source)._id})];
     },
   );
-  return [...words, ...articles];
+  const stale = staleWords(parts).map(({document, path, words: said, languages: older}) =>
+    warning({
+      rule: 'stale-translation',
+      message: `“${shortened(said)}” was changed after its translation in ${older.join(', ')}: bring that up to date.`,
+      document: document._id,
+      path,
+      involves: [parts.test._id],
+    }),
+  );
+  return [...words, ...stale, ...articles];
 }
 
 function isOlder(version: StoredDocument, source: StoredDocument): boolean {
@@ -109,35 +135,6 @@ function isOlder(version: StoredDocument, source: StoredDocument): boolean {
     Date.parse(stringIn(each, '_updatedAt') ?? ''),
   );
   return mine !== undefined && theirs !== undefined && theirs - mine > ONE_CHANGE;
-}
-
-interface TranslatedField {
-  readonly path: Path;
-  readonly written: ReturnType<typeof writtenIn>;
-}
-
-/** Translated fields, however deep; a referenced document is not looked into. */
-function translatedFields(value: unknown, path: Path): readonly TranslatedField[] {
-  if (Array.isArray(value)) {
-    return value.flatMap((member: unknown, index) =>
-      translatedFields(member, [...path, stepTo(member, index)]),
-    );
-  }
-  if (!isRecord(value) || (path.length > 0 && isStoredDocument(value))) return [];
-  return Object.entries(value).flatMap(([name, inside]) => {
-    const at = [...path, name];
-    return isTranslated(inside)
-      ? [{path: at, written: writtenIn(value, name)}]
-      : translatedFields(inside, at);
-  });
-}
-
-function isTranslated(value: unknown): boolean {
-  return (
-    Array.isArray(value) &&
-    value.length > 0 &&
-    value.every((entry: unknown) => isRecord(entry) && typeof entry['language'] === 'string')
-  );
 }
 
 function shortened(words: string): string {
