@@ -99,6 +99,21 @@ describe('the actions by which a Studio works', () => {
     expect(await editor.fetch('count(*)', {}, {perspective: 'raw'})).toBe(0);
   });
 
+  it('see what those before them in the same request have done', async () => {
+    const {editor} = await runLake();
+    const create = {
+      actionType: 'sanity.action.document.create',
+      publishedId: 'a',
+      attributes: draft,
+      ifExists: 'fail',
+    } as const;
+    const remove = (includeDrafts: string[]) =>
+      ({actionType: 'sanity.action.document.delete', publishedId: 'a', includeDrafts}) as const;
+    await expect(editor.action([create, remove([])])).rejects.toThrow('not listed');
+    await editor.action([create, remove(['drafts.a'])]);
+    expect(await editor.fetch('count(*)', {}, {perspective: 'raw'})).toBe(0);
+  });
+
   it('change nothing on a dry run', async () => {
     const {editor, signed} = await runLake();
     await editor.create(draft);

@@ -44,6 +44,25 @@ describe('a hostile query', () => {
     expect((await request(get('count(*[n > 100 && string(n) match "3*9"])'))).status).toBe(200);
   });
 
+  it('is refused when its result is too large to be sent, and holds up nobody', async () => {
+    const {editor, request, signed} = await filled({queryTimeLimit: 60_000});
+    await editor.create({_id: 'long', _type: 'note', text: 'x'.repeat(1_000_000)});
+    const times = (count: number) =>
+      `[${Array.from({length: count}, () => '*[_id == "long"][0].text').join(', ')}]`;
+    const state = {isOver: false, served: 0};
+    const asked = signed('/data/query/production', post({query: times(65)}));
+    const over = asked.finally(() => (state.isOver = true));
+    while (!state.isOver) {
+      expect((await request(get(`*[_id == "n${state.served % 400}"]._id`))).status).toBe(200);
+      state.served += 1;
+    }
+    const answer = await over;
+    expect(answer.status).toBe(400);
+    const description = 'The result is larger than 64000000 characters';
+    expect(await answer.json()).toMatchObject({error: {description}});
+    expect(await editor.fetch(times(2))).toHaveLength(2);
+  });
+
   it('is stopped while it is read', async () => {
     const {editor} = await runLake();
     await expect(editor.fetch(`1${'+1'.repeat(40_000)}`)).rejects.toThrow('too complicated');

@@ -132,7 +132,7 @@ describe('a lake', () => {
         }
       },
     );
-    await fc.assert(property, {numRuns: 60});
+    await fc.assert(property, {numRuns: 40});
   }, 60_000);
 
   it('does one after the other what many ask at once, in the order that it tells', async () => {
@@ -160,6 +160,6 @@ describe('a lake', () => {
       expect(await stored(lake)).toEqual(state);
       expect(replay(events)).toEqual(state);
     });
-    await fc.assert(property, {numRuns: 40});
+    await fc.assert(property, {numRuns: 25});
   }, 60_000);
 });

@@ -6,7 +6,7 @@ import type {Request, State} from './model.ts';
 export type RequestMaker = (now: State) => Request;
 
 /** Few documents, so that what is done to them meets. */
-const name = fc.constantFrom('a', 'b', 'c');
+const name = fc.constantFrom('a', 'a', 'a', 'b', 'c');
 const text = fc.constantFrom('one', 'two', '追与退', 'one, two and three', '');
 
 const to = fc.tuple(name, fc.constantFrom('strong', 'weak', 'later')).map(([_ref, how]) => ({
