@@ -26,8 +26,9 @@ export function watch(tag: string | null): void {
     for (const entry of list.getEntries()) seen.shift += Number(Reflect.get(entry, 'value'));
   }).observe({type: 'layout-shift', buffered: true});
   const look = (): void => {
+    const element = tag && document.querySelector(tag);
     const there = tag
-      ? document.querySelector(tag)?.shadowRoot?.querySelector('input[type=radio]')
+      ? element && (element.shadowRoot ?? element).querySelector('input[type=radio]')
       : document.body?.lastElementChild;
     if (!there) requestAnimationFrame(look);
     // The task after a frame's callbacks runs when that frame was handed over.
@@ -51,18 +52,20 @@ export function loadingSeen(): Loading {
  * waits in between, though less than a person: what moves at a choice has come to rest.
  */
 export async function answerAll(tag: string): Promise<number[]> {
-  const root = document.querySelector(tag)?.shadowRoot;
+  const element = document.querySelector(tag);
+  const root = element?.shadowRoot ?? element;
+  const wording = () => root?.querySelector('.sd-question__title, legend')?.textContent;
   const times: number[] = [];
   for (let count = 0; count < 12; count++) {
     const input = root?.querySelectorAll<HTMLInputElement>('input[type=radio]')[count % 7];
     input?.click();
     await new Promise((resolve) => setTimeout(resolve, 300));
-    const before = root?.querySelector('legend')?.textContent;
+    const before = wording();
     const start = performance.now();
-    root?.querySelector<HTMLElement>('.next, [part~=next]')?.click();
+    root?.querySelector<HTMLElement>('.next, [part~=next], .sd-navigation__next-btn')?.click();
     await new Promise<void>((resolve) => {
       const look = (): void => {
-        if (root?.querySelector('legend')?.textContent === before) requestAnimationFrame(look);
+        if (wording() === before) requestAnimationFrame(look);
         else setTimeout(resolve);
       };
       requestAnimationFrame(look);

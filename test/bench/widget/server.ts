@@ -26,8 +26,9 @@ export async function serve(
     const script = js.get(pathname);
     const isTest = searchParams.get('query')?.includes('items[]') ?? true;
     if (page) send(response, 'text/html', packed(page.replace(ORIGIN, `http://${host}`)));
-    else if (script) send(response, 'text/javascript', script);
-    else if (pathname === SNAPSHOT) send(response, 'application/json', snapshot);
+    else if (script) {
+      send(response, pathname.endsWith('.css') ? 'text/css' : 'text/javascript', script);
+    } else if (pathname === SNAPSHOT) send(response, 'application/json', snapshot);
     else if (pathname === CONTENT || pathname.includes('/data/query/')) {
       setTimeout(() => send(response, 'application/json', isTest ? test : result), THINKING);
     } else response.writeHead(404).end();

@@ -14,6 +14,9 @@ export const CONTENT = '/content.json';
 export const BUNDLE = '/bundle/relationship-test.js';
 export const SNAPSHOT = '/bundle/snapshot.json';
 
+/** The style sheet of the peer. */
+export const PEER_STYLES = '/peer/survey-js.css';
+
 /** Stands for the address of the server, which is known later. */
 export const ORIGIN = '{origin}';
 
@@ -43,6 +46,13 @@ export function subjectsOf(embed: readonly string[]): readonly Subject[] {
       tag: 'minimal-lit',
       head: `<link rel="preload" as="fetch" crossorigin href="${CONTENT}">${litTag}`,
       body: lit,
+    },
+    {
+      name: 'SurveyJS',
+      tag: 'survey-js',
+      head: `<link rel="stylesheet" href="${PEER_STYLES}">
+        <script type="module" src="/peer/survey-js.js"></script>`,
+      body: `<survey-js src="${CONTENT}"></survey-js>`,
     },
     {name: 'relationship-test', tag: 'relationship-test', head: tag, body: ours},
     {
