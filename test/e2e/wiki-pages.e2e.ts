@@ -1,6 +1,4 @@
-import {readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
-import type {Browser, Page} from 'playwright-core';
+import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {freePorts} from './free-ports.ts';
 import {type RunningLake, seededLake} from './seeded-lake.ts';
@@ -8,9 +6,8 @@ import {SiteFolder} from '../bin/built-site.ts';
 import {seedExport, type ExportedDocument} from '../bin/seed-export.ts';
 import {hostileArticle, payloads} from '../widget/fixtures/hostile.ts';
 import {openBrowser} from './browser.ts';
+import {faultsOn} from './page-faults.ts';
 import {serveFolder, type StaticHost} from './static-host.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 let folder: SiteFolder;
@@ -76,7 +73,7 @@ describe('the wiki as a folder of pages', () => {
       for (const fold of await page.locator('details').all()) {
         await fold.evaluate((details) => details.setAttribute('open', ''));
       }
-      const found = await runAxe(page);
+      const found = await faultsOn(page);
       expect(found).toEqual([]);
       expect(complaints).toEqual([]);
       await close();
@@ -226,19 +223,6 @@ async function parseXml(text: string): Promise<readonly string[]> {
   );
   await context.close();
   return names;
-}
-
-async function runAxe(page: Page): Promise<unknown> {
-  // The policy of the page lets nothing in that does not come from its host.
-  const session = await page.context().newCDPSession(page);
-  await session.send('Runtime.evaluate', {expression: axe});
-  const {result} = await session.send('Runtime.evaluate', {
-    expression: `axe.run(document).then(({violations}) =>
-      violations.map(({id, nodes}) => [id, nodes.map(({html}) => html)]))`,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  return result.value;
 }
 
 /** The words of an article: no buttons, no tabs, and one space wherever there is any. */

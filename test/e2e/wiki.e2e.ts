@@ -9,6 +9,7 @@ import {createBlog} from '../../demo/blog/app.ts';
 import {root} from '../run/command.ts';
 import {openBrowser, openPage} from './browser.ts';
 import {freePorts} from './free-ports.ts';
+import {faultsOn} from './page-faults.ts';
 import {type RunningLake, seededLake} from './seeded-lake.ts';
 
 let browser: Browser;
@@ -79,6 +80,20 @@ describe('the library of the blog', () => {
     await page.getByRole('heading', {level: 1}).waitFor();
     await context.close();
   });
+
+  it.each(['en/', 'zh-Hans/pursuit-distance-cycle/', 'en/test/pursuit-distance/'])(
+    'has no fault that axe finds in %s, in light and dark',
+    async (path) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const context = await browser.newContext({colorScheme});
+        const page = await context.newPage();
+        await page.goto(`${blog}/library/${path}`);
+        await page.waitForLoadState('networkidle');
+        expect(await faultsOn(page)).toEqual([]);
+        await context.close();
+      }
+    },
+  );
 
   it('stays inside a narrow window, in light and dark', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
