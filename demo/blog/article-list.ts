@@ -4,7 +4,7 @@ import type {ArticleCard} from './library.ts';
 
 /** The library's articles as a numbered list; `null` when the store did not answer. */
 export function articleList(
-  {words, prefix}: Edition,
+  {words, library}: Edition,
   articles: readonly ArticleCard[] | null,
   heading: 'h2' | 'h3',
 ): Html {
@@ -14,8 +14,7 @@ export function articleList(
     ${articles.map(
       ({slug, title, excerpt}) =>
         html`<li>
-          ${raw(`<${heading}>`)}<a href="${prefix}/library/${slug}/">${title}</a
-          >${raw(`</${heading}>`)}
+          ${raw(`<${heading}>`)}<a href="${library}${slug}/">${title}</a>${raw(`</${heading}>`)}
           <p>${excerpt}</p>
         </li>`,
     )}

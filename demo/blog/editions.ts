@@ -6,6 +6,8 @@ export interface Edition {
   readonly language: Language;
   /** What its paths begin with, without a slash at the end. */
   readonly prefix: string;
+  /** Where its library is, with a slash at the end. */
+  readonly library: string;
   /** The language's name in itself. */
   readonly languageName: string;
   readonly words: Words;
@@ -53,6 +55,7 @@ export interface Words {
 export const english: Edition = {
   language: 'en',
   prefix: '',
+  library: '/library/en/',
   languageName: 'English',
   words: {
     blogName: 'The Other Chair',
@@ -105,6 +108,7 @@ export const english: Edition = {
 export const chinese: Edition = {
   language: 'zh-Hans',
   prefix: '/zh',
+  library: '/library/zh-Hans/',
   languageName: '中文',
   words: {
     blogName: '另一把椅子',

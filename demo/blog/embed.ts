@@ -16,11 +16,11 @@ export function testTag(site: Site, edition: Edition): Html {
     dataset="${site.dataset}"
     api-host="${site.lakeUrl}"
     test="${testSlug}"
-    article-url="${edition.prefix}/library/{slug}/"
+    article-url="${edition.library}{slug}/"
   >
     <p class="fallback">
       ${edition.words.needsScript}
-      <a href="${edition.prefix}/library/">${edition.words.library}</a>
+      <a href="${edition.library}">${edition.words.library}</a>
     </p>
   </relationship-test>`;
 }

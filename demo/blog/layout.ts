@@ -76,11 +76,9 @@ export function masthead(
     readonly current?: 'page' | 'true';
   } = {},
 ): Html {
-  const {words, prefix} = page.edition;
-  const link = (path: string, text: string) =>
-    html`<a href="${prefix}${path}" ${page.path === path ? html`aria-current="${current}"` : ''}
-      >${text}</a
-    >`;
+  const {words, prefix, library} = page.edition;
+  const link = (path: string, text: string, to = prefix + path) =>
+    html`<a href="${to}" ${page.path === path ? html`aria-current="${current}"` : ''}>${text}</a>`;
   return html`<header class="masthead ${page.path === '/' ? 'masthead-front' : ''}">
     <a class="name" href="${prefix}/" ${page.path === '/' ? html`aria-current="page"` : ''}>
       ${drawing('two-chairs')}
@@ -88,7 +86,7 @@ export function masthead(
     </a>
     <p class="tagline">${words.tagline}</p>
     <nav aria-label="${words.pages}">
-      ${link('/library/', words.library)} ${link('/about/', words.about)}
+      ${link('/library/', words.library, library)} ${link('/about/', words.about)}
       <a href="/developers/" ${page.path === '/developers/' ? html`aria-current="page"` : ''}
         >${words.developers}</a
       >
@@ -126,12 +124,12 @@ function otherEdition(page: Place): Edition | undefined {
 }
 
 /** What every page ends with. */
-export function footer({words, prefix}: Edition): Html {
+export function footer({words, prefix, library}: Edition): Html {
   return html`<footer class="footer">
     ${drawing('two-chairs')}
     <p>${words.footer}</p>
     <p class="footer-links">
-      <a href="${prefix}/library/">${words.library}</a>
+      <a href="${library}">${words.library}</a>
       <a href="${prefix}/about/">${words.about}</a>
       <a href="/developers/">${words.developers}</a>
     </p>

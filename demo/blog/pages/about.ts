@@ -45,13 +45,14 @@ const texts: Readonly<Record<Language, About>> = {
       <p>
         There are two things to do here besides reading.
         <a href="/posts/the-door-and-the-knock/#test">Take the test</a>, alone or one after the
-        other. Or go through the <a href="/library/">library</a>, where the longer pieces are, with
-        words that can be copied and used.
+        other. Or go through the <a href="/library/en/">library</a>, where the longer pieces are,
+        with words that can be copied and used.
       </p>
       <h2>What this place is not</h2>
       <p>
         It is not therapy, and a place on a map is not a diagnosis. If you are afraid of the person
-        you live with, please read <a href="/library/when-it-is-not-a-pattern/">this page</a> first.
+        you live with, please read
+        <a href="/library/en/when-it-is-not-a-pattern/">this page</a> first.
       </p>
       <h2 id="colophon">Colophon</h2>
       <p>
@@ -79,13 +80,13 @@ const texts: Readonly<Record<Language, About>> = {
       <p>
         除了读，这里还有两件事可做。一是<a href="/zh/posts/the-door-and-the-knock/#test"
           >做那个测试</a
-        >，一个人做，或者两个人先后做。二是去<a href="/zh/library/">文库</a
+        >，一个人做，或者两个人先后做。二是去<a href="/library/zh-Hans/">文库</a
         >走一走，长一些的文章在那里，里面有可以复制下来用的话。
       </p>
       <h2>这里不是什么</h2>
       <p>
         这里不是心理治疗，图上的一个位置也不是诊断。如果你害怕和你一起生活的人，请先读<a
-          href="/zh/library/when-it-is-not-a-pattern/"
+          href="/library/zh-Hans/when-it-is-not-a-pattern/"
           >这一篇</a
         >。
       </p>

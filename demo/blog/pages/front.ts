@@ -12,7 +12,7 @@ import type {Site} from '../site.ts';
 
 /** The front page: the newest note, the invitation to the test, earlier notes, the library. */
 export async function frontPage(site: Site, edition: Edition): Promise<Html> {
-  const {words, prefix, language} = edition;
+  const {words, library, language} = edition;
   const {articles, test} = await readLibrary(site, edition);
   return layout({
     edition,
@@ -33,7 +33,7 @@ export async function frontPage(site: Site, edition: Edition): Promise<Html> {
         <h2 id="shelf" class="section-title">${words.librarySection.title}</h2>
         <p class="shelf-introduction">
           ${words.librarySection.introduction}
-          <a href="${prefix}/library/">${words.librarySection.all}</a>
+          <a href="${library}">${words.librarySection.all}</a>
         </p>
         ${articleList(edition, articles, 'h3')}
       </section>

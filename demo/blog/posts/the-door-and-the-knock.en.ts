@@ -42,8 +42,8 @@ export const theDoorAndTheKnockInEnglish: PostText = {
       If you are afraid of the person on the other side, if you are punished for what you say, if
       you are watched, followed or hurt, then this is not a dance that two people do. No better way
       of knocking will mend it, and it is not yours to mend. Our library has
-      <a href="/library/when-it-is-not-a-pattern/">a page about the difference</a>, with people to
-      call.
+      <a href="/library/en/when-it-is-not-a-pattern/">a page about the difference</a>, with people
+      to call.
     </p>`,
     {heading: 'Where do you stand?'},
     'Most of us know our usual place in the hallway, or believe we do. The test below asks a little more carefully. There is no good or bad corner on the map that comes out of it, only places where people stand. What you answer stays in this page: it is not sent to us, or to anyone. At the end there are some words to try, and a way to hand the same questions to the person on the other side of the door.',

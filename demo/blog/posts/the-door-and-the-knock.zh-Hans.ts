@@ -40,7 +40,7 @@ export const theDoorAndTheKnockInChinese: PostText = {
     {heading: '有一种门不一样'},
     html`<p>
       如果你害怕门那边的人，如果你会因为说了什么而受罚，如果你被监视、被跟踪、被伤害，那就不是两个人一起跳的舞。换一种敲法修不好它，它也不该由你来修。我们的文库里<a
-        href="/zh/library/when-it-is-not-a-pattern/"
+        href="/library/zh-Hans/when-it-is-not-a-pattern/"
         >有一篇讲这个区别</a
       >，里面有可以打电话的地方。
     </p>`,

@@ -14,6 +14,7 @@ export interface PreviewSite extends Site {
 export const previewEditions: readonly Edition[] = editions.map((edition) => ({
   ...edition,
   prefix: `/preview${edition.prefix}`,
+  library: `/preview${edition.prefix}/library/`,
 }));
 
 /** The few words that only editors read. */
