@@ -38,12 +38,14 @@ function load(element: Element): void {
 
 /** At once where the tag says so, or a link brings a result; else near the viewport. */
 function isWanted(element: Element): boolean {
-  const {top, bottom} = element.getBoundingClientRect();
   return (
-    element.getAttribute('loading') === 'eager' ||
-    location.hash.includes(TAG) ||
-    (top < innerHeight + 400 && bottom > -400)
+    element.getAttribute('loading') === 'eager' || location.hash.includes(TAG) || isNear(element)
   );
+}
+
+function isNear(element: Element): boolean {
+  const {top, bottom} = element.getBoundingClientRect();
+  return top < innerHeight + 400 && bottom > -400;
 }
 
 find();

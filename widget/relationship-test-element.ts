@@ -317,8 +317,11 @@ export class RelationshipTestElement extends LitElement {
       const {state} = this.#content;
       if (state.kind === 'ready') this.#open(state.test);
     }
-    this.#internals.states.clear();
-    this.#internals.states.add(this.status);
+    const {states} = this.#internals;
+    if (!states.has(this.status)) {
+      states.clear();
+      states.add(this.status);
+    }
     if (this.#moved) this.#settle();
   }
 
