@@ -81,6 +81,19 @@ describe('the library of the blog', () => {
     await context.close();
   });
 
+  it('says what an editor published at the next visit, in the article and in the list', async () => {
+    const context = await browser.newContext({javaScriptEnabled: false});
+    const page = await context.newPage();
+    await page.goto(`${blog}/library/en/repair-after-a-fight/`);
+    await page.getByRole('heading', {level: 1, name: 'The second half of a quarrel'}).waitFor();
+    await lake.editor.patch('article-repair-after-a-fight-en').set({title: 'Afterwards'}).commit();
+    await page.reload();
+    await page.getByRole('heading', {level: 1, name: 'Afterwards'}).waitFor();
+    await page.goto(`${blog}/library/en/`);
+    await page.getByRole('link', {name: 'Afterwards'}).waitFor();
+    await context.close();
+  });
+
   it.each(['en/', 'zh-Hans/pursuit-distance-cycle/', 'en/test/pursuit-distance/'])(
     'has no fault that axe finds in %s, in light and dark',
     async (path) => {
