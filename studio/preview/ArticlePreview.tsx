@@ -32,7 +32,7 @@ function PreviewOf({article}: {readonly article: StoredDocument}) {
   const [settings, setSettings] = useState(AS_A_COLUMN);
   const language = stringIn(article, 'language') ?? 'en';
   return (
-    <Flex direction="column" height="fill">
+    <Flex data-testid="preview" direction="column" height="fill">
       <Card borderBottom padding={3}>
         <Flex gap={4} wrap="wrap">
           <Choice

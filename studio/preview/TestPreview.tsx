@@ -39,7 +39,7 @@ function PreviewOf({parts}: {readonly parts: TestParts}) {
     ? settings.language
     : (languages[0] ?? 'en');
   return (
-    <Flex direction="column" height="fill">
+    <Flex data-testid="preview" direction="column" height="fill">
       <Card borderBottom padding={3}>
         <Flex gap={4} wrap="wrap">
           <Choice

@@ -171,5 +171,9 @@ const STATES = {
 
 function State({state}: {readonly state: keyof typeof STATES}) {
   const {words, tone} = STATES[state];
-  return <Badge tone={tone}>{words}</Badge>;
+  return (
+    <Badge style={{whiteSpace: 'nowrap'}} tone={tone}>
+      {words}
+    </Badge>
+  );
 }
