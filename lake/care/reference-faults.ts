@@ -1,5 +1,5 @@
 import type {DatabaseSync} from 'node:sqlite';
-import {referencesIn} from '../document/references.ts';
+import {targetsIn} from '../document/references.ts';
 import {parseJson} from '../json.ts';
 import {rowsOf} from './rows.ts';
 
@@ -13,10 +13,7 @@ export function* referenceFaults(database: DatabaseSync): Generator<string> {
   const edges = database.prepare('SELECT target, strong FROM reference_edges WHERE source = ?');
   for (const {id, body} of rowsOf(database, 'SELECT id, body FROM documents')) {
     const kept = edges.all(String(id)).map(({target, strong}) => [String(target), strong === 1]);
-    const wanted = new Map<string, boolean>();
-    for (const {target, strong} of referencesIn(parseJson(String(body)))) {
-      wanted.set(target, strong || wanted.get(target) === true);
-    }
+    const wanted = targetsIn(parseJson(String(body)));
     const isSame =
       kept.length === wanted.size &&
       kept.every(([target, strong]) => wanted.get(String(target)) === strong);

@@ -1,4 +1,4 @@
-import {referencesIn} from './references.ts';
+import {targetsIn} from './references.ts';
 
 /** Who refers to whom, kept current document by document. */
 export class ReferenceIndex {
@@ -6,14 +6,14 @@ export class ReferenceIndex {
 
   /** Takes note that a document has become another; of none at all when it is new or deleted. */
   update(source: string, before: unknown, after: unknown): void {
-    for (const {target} of referencesIn(before)) {
+    for (const target of targetsIn(before).keys()) {
       const sources = this.#sourcesOf.get(target);
       sources?.delete(source);
       if (sources?.size === 0) this.#sourcesOf.delete(target);
     }
-    for (const {target, strong} of referencesIn(after)) {
+    for (const [target, strong] of targetsIn(after)) {
       const sources = this.#sourcesOf.get(target);
-      if (sources) sources.set(source, strong || sources.get(source) === true);
+      if (sources) sources.set(source, strong);
       else this.#sourcesOf.set(target, new Map([[source, strong]]));
     }
   }

@@ -17,6 +17,15 @@ export function referencesIn(value: unknown): Reference[] {
   return found;
 }
 
+/** Whom a value refers to; true for those that it needs. */
+export function targetsIn(value: unknown): ReadonlyMap<string, boolean> {
+  const targets = new Map<string, boolean>();
+  for (const {target, strong} of referencesIn(value)) {
+    targets.set(target, strong || targets.get(target) === true);
+  }
+  return targets;
+}
+
 function collect(value: unknown, found: Reference[]): void {
   if (Array.isArray(value)) {
     for (const element of value) collect(element, found);

@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import {DatabaseSync, type StatementSync} from 'node:sqlite';
 import type {LakeDocument} from '../document/document.ts';
-import {referencesIn} from '../document/references.ts';
+import {targetsIn} from '../document/references.ts';
 import {GroupLostError} from './group-commit.ts';
 import {allDocuments} from './all-documents.ts';
 import {prepareSchema} from './schema.ts';
@@ -37,8 +37,8 @@ export class Store {
   readonly #insertChange: StatementSync;
   readonly #upsertDocument: StatementSync;
   readonly #deleteDocument: StatementSync;
-  readonly #insertEdge: StatementSync;
-  readonly #deleteEdges: StatementSync;
+  readonly #upsertEdge: StatementSync;
+  readonly #deleteEdge: StatementSync;
 
   constructor(folder: string) {
     this.database = new DatabaseSync(join(folder, 'lake.sqlite'), {timeout: busyTimeout});
@@ -58,11 +58,11 @@ export class Store {
        ON CONFLICT (id) DO UPDATE SET type = excluded.type, rev = excluded.rev, body = excluded.body`,
     );
     this.#deleteDocument = prepare('DELETE FROM documents WHERE id = ?');
-    this.#insertEdge = prepare(
+    this.#upsertEdge = prepare(
       `INSERT INTO reference_edges VALUES (?, ?, ?)
-       ON CONFLICT DO UPDATE SET strong = max(strong, excluded.strong)`,
+       ON CONFLICT DO UPDATE SET strong = excluded.strong`,
     );
-    this.#deleteEdges = prepare('DELETE FROM reference_edges WHERE source = ?');
+    this.#deleteEdge = prepare('DELETE FROM reference_edges WHERE source = ? AND target = ?');
   }
 
   /** Every document. */
@@ -142,15 +142,13 @@ export class Store {
     return sequence;
   }
 
-  #writeDocument({id, after}: DocumentChange): void {
-    this.#deleteEdges.run(id);
-    if (!after) {
-      this.#deleteDocument.run(id);
-      return;
-    }
-    this.#upsertDocument.run(id, after._type, after._rev, JSON.stringify(after));
-    for (const {target, strong} of referencesIn(after)) {
-      this.#insertEdge.run(id, target, Number(strong));
+  #writeDocument({id, before, after}: DocumentChange): void {
+    if (after) this.#upsertDocument.run(id, after._type, after._rev, JSON.stringify(after));
+    else this.#deleteDocument.run(id);
+    const [from, to] = [targetsIn(before), targetsIn(after)];
+    for (const target of from.keys()) if (!to.has(target)) this.#deleteEdge.run(id, target);
+    for (const [target, strong] of to) {
+      if (from.get(target) !== strong) this.#upsertEdge.run(id, target, Number(strong));
     }
   }
 }

@@ -19,6 +19,9 @@ export interface KillReport {
 /** Enough that what waits while the disk is waited for becomes a group. */
 const writersAtOnce = 8;
 
+/** At most so many transactions are acknowledged before a lake is about to be killed. */
+const mostBeforeKill = 60;
+
 /**
  * Kills a lake under concurrent writers, at random moments, and starts it again each time.
  * @param random picks the moment, from 0 up to 1.
@@ -32,12 +35,20 @@ export async function killAgainAndAgain(
   const writers: Writer[] = [];
   for (let round = 1; round <= kills && faults.length === 0; round += 1) {
     const lake = await startLakeChild(dataDir);
+    // By what was done, and not by the clock alone: a busy machine does little in a moment.
+    const enough = Promise.withResolvers<void>();
+    let left = Math.floor(random() * mostBeforeKill);
+    if (left === 0) enough.resolve();
+    const onAcknowledged = () => {
+      left -= 1;
+      if (left === 0) enough.resolve();
+    };
     const atWork = Array.from({length: writersAtOnce}, (_, index) => {
       const writer = {name: `w${round}x${index}`, acknowledged: [], begun: 0};
       writers.push(writer);
-      return writeOn(lake, writer);
+      return writeOn(lake, writer, onAcknowledged);
     });
-    await Promise.race([wait(5 + random() * 200), ...atWork]);
+    await Promise.race([enough.promise.then(() => wait(random() * 20)), ...atWork]);
     await lake.kill();
     await Promise.all(atWork);
     // All of it takes its time, and grows: now and then, and in the end.

@@ -16,8 +16,13 @@ export const tally = 'tally';
  * Writes until the lake is gone. Every transaction makes a pair of documents that refer to each
  * other, lets go of an older pair, and counts itself in a document of the writer's own and in one
  * that all writers share: those that the lake commits together build on each other.
+ * @param onAcknowledged hears of each that the lake said was done.
  */
-export async function writeOn({url, token}: LakeChild, writer: Writer): Promise<void> {
+export async function writeOn(
+  {url, token}: LakeChild,
+  writer: Writer,
+  onAcknowledged: () => void,
+): Promise<void> {
   for (;;) {
     writer.begun += 1;
     const id = `${writer.name}-${writer.begun}`;
@@ -35,6 +40,7 @@ export async function writeOn({url, token}: LakeChild, writer: Writer): Promise<
       throw cause;
     }
     writer.acknowledged.push(id);
+    onAcknowledged();
   }
 }
 
