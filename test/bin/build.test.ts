@@ -112,6 +112,12 @@ describe('the pages of a site', () => {
     expect(folder.read('en/feed.xml')).toContain(entry);
   });
 
+  it('name a language as briefly as they can', () => {
+    expect(folder.read('en/index.html')).toMatch(
+      /hreflang="zh-Hans"\s+href="..\/zh-Hans\/"\s+>中文</,
+    );
+  });
+
   it('can be read whole without a script', () => {
     const html = folder.read('en/pursuit-distance-cycle/index.html');
     for (const words of ['Stalemate', 'If you reach out', 'If you step back', 'For both of you']) {

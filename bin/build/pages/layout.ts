@@ -80,9 +80,15 @@ function languageLinks({edition, alternates}: Page, address: Address): readonly 
     .map((tag) => {
       const same = alternates.find((alternate) => alternate.language === tag);
       return html`<a lang="${tag}" hreflang="${tag}" href="${address(same?.place ?? indexOf(tag))}"
-        >${languageName(tag)}</a
+        >${languageName(briefly(tag, site.languages))}</a
       >`;
     });
+}
+
+/** A language without its script or region, where no other of the site is the same without them. */
+function briefly(tag: string, all: readonly string[]): string {
+  const base = (each: string) => new Intl.Locale(each).language;
+  return all.filter((each) => base(each) === base(tag)).length > 1 ? tag : base(tag);
 }
 
 const names = new Map<string, string>();
