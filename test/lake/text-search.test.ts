@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {Corpus} from '../../lake/document/corpus.ts';
-import type {LakeDocument} from '../../lake/document/document.ts';
 import {isRecord} from '../../lake/json.ts';
-import {answerQuery} from '../../lake/query/answer.ts';
-import {compileQuery} from '../../lake/query/compile.ts';
 import {groq} from '../../lake/query/groq.ts';
+import {asked, asker, stamped} from './asked.ts';
 
 const word = fc.constantFrom('cycle', 'Cycles', 'soft', 'softly', 'e.g.', '追', "it's", 'a-b', '');
 const sentence = fc.array(word, {maxLength: 4}).map((words) => words.join(' '));
@@ -44,14 +41,6 @@ const queries = [
   '*[_type == "note"] | order(_id) {_id, "same": *[at == ^.at && SEARCH] | order(_id) [0...2]._id}',
 ];
 
-const asker = {identity: '', projectId: 'local', dataset: 'production', now: new Date(0)};
-
-function asked(documents: readonly LakeDocument[], query: string, params: Record<string, unknown>) {
-  const request = {query, params, perspective: {kind: 'raw'}, asker, withSourceMap: false} as const;
-  const answer = answerQuery(compileQuery(query, params), new Corpus(documents), request);
-  return JSON.parse(answer.result) as unknown;
-}
-
 /** groq-js alone, without any index. */
 function plainly(dataset: readonly unknown[], query: string, params: Record<string, unknown>) {
   const value = groq.evaluateSync(groq.parse(query, {params}), {
@@ -76,8 +65,7 @@ describe('a search for words', () => {
   it.each(['@', '[@, _id]'])('finds what `match` finds, wherever it stands: %s', (subject) => {
     fc.assert(
       fc.property(fc.array(document, {maxLength: 12}), terms, (contents, wanted) => {
-        const stamps = {_rev: 'r', _createdAt: '2024', _updatedAt: '2024'};
-        const documents = contents.map((each, n) => ({...each, ...stamps, _id: `n${n}`}));
+        const documents = contents.map((each, n) => stamped({...each, _id: `n${n}`}));
         const looked = wanted.split(' ').filter((each) => !each.startsWith('-'));
         const found = documents.filter((each) => {
           const texts = [...textsOf(each), ...(subject === '@' ? [] : [each._id])];
