@@ -4,10 +4,10 @@ import {join, resolve} from 'node:path';
 import type {Page} from 'playwright-core';
 import {openBrowser} from '../e2e/browser.ts';
 import {freePorts} from '../e2e/free-ports.ts';
-import {startDemo} from '../e2e/running-demo.ts';
+import {startDemo, type RunningDemo} from '../e2e/running-demo.ts';
 
-/** The pictures of `studio/README.md`, each of the test of the seed. */
-const pictures: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+/** The pictures of `studio/README.md`; each begins with the form of the test of the seed. */
+const pictures: Readonly<Record<string, (page: Page, demo: RunningDemo) => Promise<void>>> = {
   'preview.png': async (page) => {
     await view(page, 'Preview');
     await page.getByLabel('Result').selectOption('Reaching for closeness');
@@ -33,6 +33,20 @@ const pictures: Readonly<Record<string, (page: Page) => Promise<void>>> = {
       );
     await page.getByRole('alert').waitFor();
   },
+  'blog.png': async (page, {studio, blog}) => {
+    const shown = encodeURIComponent(`${blog}/preview/library/pursuit-distance-cycle/`);
+    await page.goto(`${studio}/presentation?preview=${shown}`);
+    const part = page.frameLocator('iframe').getByRole('heading', {name: 'Words you can copy'});
+    await part.waitFor();
+    await page.getByText('Checked', {exact: true}).waitFor();
+    await part.click();
+    await page.getByRole('dialog').getByLabel('Heading').waitFor();
+  },
+  'beside.png': async (page, {studio}) => {
+    await page.goto(`${studio}/intent/edit/id=article-soft-opening-zh-Hans;type=article/`);
+    await view(page, 'Beside its source');
+    await page.getByTestId('source-beside').waitFor();
+  },
 };
 
 async function view(page: Page, name: string): Promise<void> {
@@ -56,9 +70,9 @@ try {
     page.setDefaultTimeout(60_000);
     await page.goto(`${demo.studio}/intent/edit/id=test-pursuit-distance;type=relationshipTest/`);
     await page.getByText('Checked', {exact: true}).waitFor();
-    await show(page);
-    // A mouse that rests somewhere else leaves no tooltip in the picture.
-    await page.mouse.move(0, 0);
+    await show(page, demo);
+    // A mouse that rests somewhere else leaves no tooltip in the picture; on the blog it stays.
+    if (file !== 'blog.png') await page.mouse.move(0, 0);
     await page.screenshot({path: join(target, file), animations: 'disabled'});
     await context.close();
     process.stdout.write(`${file}\n`);
