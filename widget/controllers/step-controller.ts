@@ -40,6 +40,7 @@ export class StepController implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
+  /** Hears a finger, a mouse and a keyboard on the items of a step. */
   handleEvent(event: Event): void {
     const {target, type} = event;
     if (event instanceof KeyboardEvent) {
