@@ -13,7 +13,8 @@ const busyTimeout = 500;
 
 /**
  * Every commit waits for the disk. Pages go from the log into the file itself after 16 MB instead of
- * SQLite's 4, so that those of the indexes, which change again and again, go there less often.
+ * SQLite's 4, so that those of the indexes, which change again and again, go there less often. What
+ * it takes to undo one transaction of a group stays in memory.
  */
 const settings = `
   PRAGMA journal_mode = WAL;
@@ -21,6 +22,7 @@ const settings = `
   PRAGMA foreign_keys = ON;
   PRAGMA wal_autocheckpoint = 4000;
   PRAGMA cache_size = -32000;
+  PRAGMA temp_store = MEMORY;
 `;
 
 /**
