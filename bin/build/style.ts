@@ -67,6 +67,13 @@ relationship-test:not(:defined) {
   display: block;
 }
 
+/* What stands in for the test looks like its first page, so that nothing moves when it comes. */
+.before {
+  display: grid;
+  gap: 24px;
+  align-content: start;
+}
+
 /* So that nothing below moves while the test comes. */
 @media (scripting: enabled) {
   .relationship-wiki > relationship-test {

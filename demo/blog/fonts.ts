@@ -5,6 +5,10 @@ const {resolve} = createRequire(import.meta.url);
 /** The font files that the style sheets name, and where their packages keep them. */
 const files: Readonly<Record<string, string>> = {
   'newsreader.woff2': '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
+  'newsreader-text.woff2':
+    '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2',
+  'newsreader-text-italic.woff2':
+    '@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2',
   'newsreader-italic.woff2':
     '@fontsource-variable/newsreader/files/newsreader-latin-opsz-italic.woff2',
   'newsreader-ext.woff2':

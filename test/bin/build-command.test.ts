@@ -152,7 +152,7 @@ describe('a list that can be searched', () => {
     const html = folder.read('en/index.html');
     expect(html).toMatch(/<relationship-wiki\s+routing="links"\s+base="..\/en\/"/);
     expect(html).toContain(`api-host="${lake.url}"`);
-    expect(html).toContain('<script type="module" src="/r.js"></script>');
+    expect(html).toContain('<script type="module" fetchpriority="low" src="/r.js"></script>');
     expect(html).toMatch(/<ul class="cards">/);
   });
 });

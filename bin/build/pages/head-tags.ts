@@ -22,7 +22,12 @@ export function headTags(page: Page, address: (to: string) => string): unknown {
     />
     ${styleSheets.map((sheet) => html`<link rel="stylesheet" href="${address(sheet)}" />`)}
     ${previewTags(page)} ${thingsTag(page.things)}
-    ${page.scripted ? html`<script type="module" src="${address(script)}"></script>` : nothing}`;
+    ${
+      // What is read comes before what runs.
+      page.scripted
+        ? html`<script type="module" fetchpriority="low" src="${address(script)}"></script>`
+        : nothing
+    }`;
 }
 
 /** What search engines are told of translations; the default language is for everybody else. */

@@ -29,9 +29,13 @@ export function testPage(edition: Edition, test: SiteTest, picture: LinkPicture 
     scripted: true,
     body: html`<h1 class="said">${title}</h1>
       ${testTag(edition, place, test.slug, {
-        fallback: html`<h2>${title}</h2>
-          ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
-          ${withoutScript(words.needsScript)}`,
+        fallback: html`<div class="frame">
+          <div class="before">
+            <h2 class="heading">${title}</h2>
+            <div class="prose">${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}</div>
+            ${withoutScript(words.needsScript)}
+          </div>
+        </div>`,
       })}`,
   });
 }

@@ -13,6 +13,13 @@ export async function libraryTemplate(edition: Edition): Promise<string> {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link
+          rel="preload"
+          href="/fonts/newsreader-text.woff2"
+          as="font"
+          type="font/woff2"
+          crossorigin
+        />
         {{head}} ${styleSheets(['library'])}
       </head>
       <body>
