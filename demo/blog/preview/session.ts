@@ -5,7 +5,10 @@ import {validatePreviewUrl} from '@sanity/preview-url-secret';
 import type {Context, MiddlewareHandler} from 'hono';
 import {getCookie, setCookie} from 'hono/cookie';
 
-const NAME = 'preview';
+/** Browsers keep one jar of cookies for all ports of a machine, on which two demos may run. */
+function nameFor(context: Context): string {
+  return `preview${new URL(context.req.url).port}`;
+}
 
 /** Lets in who comes from the Studio, and nobody else, until the blog ends. */
 export function createSession(client: SanityClient): {
@@ -22,11 +25,15 @@ export function createSession(client: SanityClient): {
         context.req.url,
       );
       if (!isValid) return context.text('Open the preview from the Studio.\n', 401);
-      setCookie(context, NAME, key, {httpOnly: true, path: '/preview', sameSite: 'Strict'});
+      setCookie(context, nameFor(context), key, {
+        httpOnly: true,
+        path: '/preview',
+        sameSite: 'Strict',
+      });
       return context.redirect(redirectTo, 307);
     },
     async guard(context, next) {
-      if (isSame(getCookie(context, NAME) ?? '', key)) return next();
+      if (isSame(getCookie(context, nameFor(context)) ?? '', key)) return next();
       return context.text('Open the preview from the Studio.\n', 401);
     },
   };
