@@ -7,6 +7,7 @@ import {compress} from 'hono/compress';
 import {appendTrailingSlash} from 'hono/trailing-slash';
 
 import {dataset, projectId} from '../lake-project.ts';
+import {alternateLink} from './alternate-link.ts';
 import {addUnlocking} from './unlocking.ts';
 import {clientScript, clientSource} from './client-script.ts';
 import {contentPolicy} from './content-policy.ts';
@@ -61,6 +62,9 @@ export function createBlog(options: BlogOptions): Hono {
     context.header('X-Content-Type-Options', 'nosniff');
     context.header('Referrer-Policy', 'strict-origin-when-cross-origin');
     context.header('Cache-Control', 'no-cache');
+    const isPage = context.res.headers.get('Content-Type')?.startsWith('text/html') ?? false;
+    const link = isPage && context.res.ok ? alternateLink(url, context.req.path) : null;
+    if (link) context.header('Link', link);
   });
   app.use(compress());
   app.use(appendTrailingSlash({skip: (path) => /\.\w+$/.test(path)}));

@@ -45,7 +45,7 @@ export function layout(page: Page): Html {
           type="font/woff2"
           crossorigin
         />
-        ${styleSheets(styles)} ${alternates(page)}
+        ${styleSheets(styles)}
         ${scripts.map((url) => html`<script type="module" src="${url}"></script>`)}
       </head>
       <body>
@@ -105,16 +105,6 @@ function languageSwitch(page: Place): Html | string {
     hreflang="${other.language}"
     >${other.languageName}</a
   >`;
-}
-
-function alternates(page: Place): Html | string {
-  const other = otherEdition(page);
-  if (other === undefined) return '';
-  return html`<link
-    rel="alternate"
-    hreflang="${other.language}"
-    href="${other.prefix}${page.path}"
-  />`;
 }
 
 function otherEdition(page: Place): Edition | undefined {

@@ -120,6 +120,17 @@ describe('the blog', () => {
     expect(text).toContain('<html lang="zh-Hans">');
   });
 
+  it('tells search engines of the other language by its whole address', async () => {
+    const linkOf = async (path: string) => (await blog.open(path)).headers.get('link');
+    const link = (address: string, language: string) =>
+      `<http://localhost:5200${address}>; rel="alternate"; hreflang="${language}"`;
+    expect(await linkOf('/about/')).toBe(link('/zh/about/', 'zh-Hans'));
+    expect(await linkOf('/zh/about/')).toBe(link('/about/', 'en'));
+    for (const path of ['/developers/', '/library/en/', '/nothing/', '/styles/base.css']) {
+      expect(await linkOf(path)).toBeNull();
+    }
+  });
+
   it('adds the slash that somebody left out', async () => {
     const {status, headers} = await blog.open('/about');
     expect(status).toBe(301);
