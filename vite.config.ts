@@ -25,6 +25,8 @@ const builds: Readonly<Record<string, () => UserConfig>> = {
     plugins: smallest,
     build: {
       ...common('dist/embed'),
+      // Beside the scripts for who looks for faults, but no visitor is told of them.
+      sourcemap: 'hidden',
       license: {fileName: 'THIRD-PARTY-LICENSES.md'},
       lib: {
         // The element is an entry too: as a chunk it would bring a helper along that fails on

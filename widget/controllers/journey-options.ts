@@ -5,13 +5,21 @@ import type {StorageKind} from './browser-storage.ts';
 
 /** What the page chose for its element. */
 export interface Wishes {
+  /** Whether digits choose. */
   readonly keys: 'on' | 'off';
+  /** Whether a pointer's choice goes on by itself. */
   readonly autoAdvance: 'on' | 'off';
+  /** Whether events carry raw answers. */
   readonly includeAnswers: boolean;
+  /** Where the visitor came from, or `null`. */
   readonly source: string | null;
+  /** Where things are kept between visits. */
   readonly storage: StorageKind;
+  /** Address of an article with `{slug}` and `{lang}` in it, or `null`. */
   readonly articleUrl: string | null;
+  /** `off` hides sharing; otherwise the page that links lead to, this one by default. */
   readonly share: string | null;
+  /** Where a request to unlock is sent when the page does not answer it, or `null`. */
   readonly unlockUrl: string | null;
 }
 

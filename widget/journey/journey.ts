@@ -175,7 +175,6 @@ export class Journey {
 
   #resultContext(): HostContext {
     const {wishes, say, failed, ...options} = this.#options;
-    const {articleUrl, share, unlockUrl, storage, includeAnswers, source} = wishes;
     const test = options.test();
     const {current: session, earlier} = this.session;
     if (!test || !session) throw new TypeError('There is no result before there is a test.');
@@ -185,10 +184,7 @@ export class Journey {
       messages: options.messages(),
       languages: options.languages(),
       ask: options.ask(),
-      articleUrl,
-      share,
-      unlockUrl,
-      storage,
+      wishes,
       earlier,
       // Asked only where it is needed: the browser has to work out all styles for it.
       get rightToLeft() {
@@ -203,8 +199,9 @@ export class Journey {
       restart: this.restart,
       failed,
       shown: (result) => {
-        const answers = includeAnswers && {answers: rawAnswers(session)};
-        const detail = {result, ...answers, ...(source !== null && {source})};
+        const answers = wishes.includeAnswers && {answers: rawAnswers(session)};
+        const source = wishes.source !== null && {source: wishes.source};
+        const detail = {result, ...answers, ...source};
         this.#host.dispatchEvent(new RelationshipTestResultEvent(detail));
       },
     };

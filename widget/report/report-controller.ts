@@ -85,7 +85,8 @@ export class ReportController implements ReactiveController {
 
   /** What the visitor did with the reports of this test on this device. */
   get keeper(): ReportKeeper {
-    const {test, storage} = this.#context();
+    const {test, wishes} = this.#context();
+    const {storage} = wishes;
     const of = `${storage}:${test.id}`;
     if (this.#keeper?.of !== of) {
       this.#keeper = {of, keeper: new ReportKeeper(browserStorage(storage), test.id)};
@@ -117,7 +118,8 @@ export class ReportController implements ReactiveController {
   }
 
   render(): TemplateResult | typeof nothing {
-    const {test, messages, unlockUrl} = this.#context();
+    const {test, messages, wishes} = this.#context();
+    const {unlockUrl} = wishes;
     const state = this.#state;
     if (state.kind === 'open') {
       const {report, pattern} = state;
@@ -161,7 +163,8 @@ export class ReportController implements ReactiveController {
 
   /** What the page says; the report opens where nobody was asked, or nobody answers. */
   async #ask(pattern: string, entry: UnlockEntry): Promise<unknown> {
-    const {test, unlockUrl} = this.#context();
+    const {test, wishes} = this.#context();
+    const {unlockUrl} = wishes;
     if (test.unlockKind === 'none') return true;
     const detail = {kind: test.unlockKind, pattern, test: referenceTo(test), ...entry};
     const request = new RelationshipTestUnlockRequestEvent(detail);

@@ -2,7 +2,7 @@ import type {Ask} from '../content/ask.ts';
 import type {RelationshipTest} from '../core/model.ts';
 import type {Result} from '../core/result.ts';
 import type {Session} from '../core/session.ts';
-import type {StorageKind} from '../controllers/browser-storage.ts';
+import type {Wishes} from '../controllers/journey-options.ts';
 import type {Messages, TakingMessages} from '../messages/messages.ts';
 
 /** What a result page takes from its element, always as it is now. */
@@ -13,14 +13,8 @@ export interface HostContext {
   /** Languages to look for, the best first. */
   readonly languages: readonly string[];
   readonly ask: Ask;
-  /** Address of an article with `{slug}` and `{lang}` in it, or `null`. */
-  readonly articleUrl: string | null;
-  /** `off` hides sharing; otherwise the page that links lead to, this one by default. */
-  readonly share: string | null;
-  /** Where a request to unlock is sent when the page does not answer it, or `null`. */
-  readonly unlockUrl: string | null;
-  /** Where things are kept between visits. */
-  readonly storage: StorageKind;
+  /** What the page chose for its element. */
+  readonly wishes: Wishes;
   /** A session of an earlier visit, or `null`. */
   readonly earlier: Session | null;
   /** Whether the host's text runs from right to left. */

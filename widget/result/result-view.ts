@@ -18,7 +18,7 @@ import {scoredView} from './scored.ts';
 import {sharesView} from './shares.ts';
 import {standingTable} from './standing-table.ts';
 
-export interface ResultProps extends Omit<ResultContext, 'share'> {
+export interface ResultProps extends ResultContext {
   readonly result: Result;
   readonly content: ResultContent;
   readonly copied: Copied | null;
@@ -30,13 +30,13 @@ export interface ResultProps extends Omit<ResultContext, 'share'> {
 
 /** The result, in its order: a sentence, the map, strengths before struggles, words, safety. */
 export function resultView(props: ResultProps): TemplateResult {
-  const {test, session, messages, result, content, articleUrl, restart} = props;
+  const {test, session, messages, result, content, wishes, restart} = props;
   const pattern = test.patterns.find(({id}) => id === result.pattern?.id);
   const texts = pattern && content.patterns.get(pattern.id);
   return html`<article class="result" part="result">
     ${summaryView(props, pattern, texts)} ${placeView(props)}
     ${texts ? textsView(props, texts) : nothing}
-    ${texts ? articlesView(texts.articles, articleUrl, messages) : nothing}
+    ${texts ? articlesView(texts.articles, wishes.articleUrl, messages) : nothing}
     ${scoredView(test, session, result, messages)} ${safetyView(content, props)} ${props.share}
     ${props.compare} ${texts?.hasReport ? props.report : nothing}
     <div class="ways">

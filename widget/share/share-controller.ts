@@ -32,7 +32,7 @@ export class ShareController implements ReactiveController, Sharing {
 
   /** Whether the page lets its visitors share. */
   get isOn(): boolean {
-    return this.#context().share !== 'off';
+    return this.#context().wishes.share !== 'off';
   }
 
   /** The visitor's own code. */
@@ -43,9 +43,9 @@ export class ShareController implements ReactiveController, Sharing {
 
   /** A link with codes in its fragment, to the page that the host named, or to this one. */
   linkWith(codes: Partial<LinkCodes>): string {
-    const {share, result} = this.#context();
+    const {wishes, result} = this.#context();
     const pattern = encodeURIComponent(result?.pattern?.key ?? 'none');
-    const own = share?.replaceAll('{pattern}', pattern);
+    const own = wishes.share?.replaceAll('{pattern}', pattern);
     const page = own ? webAddress(own, document.baseURI) : null;
     return linkTo(page ?? location.href, codes);
   }
