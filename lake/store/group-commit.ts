@@ -85,9 +85,10 @@ export class GroupCommit {
       outcomes = this.#carryOut(group);
       this.#ledger.commit();
     } catch (cause) {
-      this.#ledger.rollBack();
       const fault = cause instanceof GroupLostError ? cause.cause : cause;
       for (const {reject} of group) reject(fault);
+      // If even this fails nothing more may be served from here: the fault ends the process.
+      this.#ledger.rollBack();
       return;
     }
     for (const tell of outcomes) tell();

@@ -2,8 +2,8 @@ import {join} from 'node:path';
 import {DatabaseSync, type StatementSync} from 'node:sqlite';
 import type {LakeDocument} from '../document/document.ts';
 import {targetsIn} from '../document/references.ts';
-import {GroupLostError} from './group-commit.ts';
 import {allDocuments} from './all-documents.ts';
+import {GroupLostError} from './group-commit.ts';
 import {prepareSchema} from './schema.ts';
 import {isSqliteError, StoreUnavailableError} from './store-error.ts';
 import type {DocumentChange, PendingTransaction} from './records.ts';
@@ -89,12 +89,9 @@ export class Store {
       return sequence;
     } catch (cause) {
       const fault = unavailable(cause);
-      if (!this.database.isTransaction) {
-        // A disk that is full may make SQLite take back everything.
-        throw isFirst ? fault : new GroupLostError('The group was lost.', {cause: fault});
-      }
-      this.database.exec('ROLLBACK TO one; RELEASE one');
-      throw fault;
+      const isAlone = isFirst && !this.database.isTransaction;
+      if (isAlone || this.#takeBackOne()) throw fault;
+      throw new GroupLostError('The group was lost.', {cause: fault});
     }
   }
 
@@ -124,6 +121,18 @@ export class Store {
 
   close(): void {
     this.database.close();
+  }
+
+  /** @returns false when the others are gone too, as when a full disk made SQLite take all back. */
+  #takeBackOne(): boolean {
+    if (!this.database.isTransaction) return false;
+    try {
+      this.database.exec('ROLLBACK TO one; RELEASE one');
+      return true;
+    } catch (cause) {
+      if (isSqliteError(cause)) return false;
+      throw cause;
+    }
   }
 
   #insert({id, author, timestamp, changes}: PendingTransaction): number {

@@ -89,6 +89,22 @@ describe('a group commit', () => {
     ]);
   });
 
+  it('goes on no further when it cannot be taken back either', async () => {
+    const entries: string[] = [];
+    const broken = (name: string) => () => {
+      throw new Error(name);
+    };
+    const commits = new GroupCommit({commit: broken('full'), rollBack: broken('broken')});
+    const asked = commits.add(
+      () => entries.push('do'),
+      () => entries.push('announce'),
+    );
+    const outcome = asked.then(String, String);
+    expect(() => commits.flush()).toThrow('broken');
+    expect(await outcome).toBe('Error: full');
+    expect(entries).toEqual(['do']);
+  });
+
   it('can be had at once, and leaves nothing to do', async () => {
     const {entries, commits, ask} = diary();
     const asked = ask('a');
