@@ -58,7 +58,9 @@ it('brings a new test from nothing to a page, without a developer, in few steps'
   await page.getByRole('dialog').waitFor({state: 'detached'});
 
   await act(page, 'Publish with its parts', step);
-  await step(page.getByRole('button', {name: /^Publish \d+ documents$/}).click());
+  // Each of the documents is checked within the test first, on a machine that may be busy.
+  const all = page.getByRole('button', {name: /^Publish \d+ documents$/});
+  await step(all.click({timeout: 60_000}));
   await page.getByRole('dialog').waitFor({state: 'detached', timeout: 30_000});
 
   const query = encodeURIComponent(
