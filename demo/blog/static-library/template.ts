@@ -1,7 +1,20 @@
 import {drawing} from '../drawings.ts';
 import type {Edition} from '../editions.ts';
-import {html, raw} from '../html.ts';
+import {type Html, html, raw} from '../html.ts';
 import {footer, masthead, styleSheets} from '../layout.ts';
+
+/** What the first screen is set in; asked for beside the style sheets, not after them. */
+const fonts = ['newsreader-text', 'instrument-sans'];
+
+function preload(font: string): Html {
+  return html`<link
+    rel="preload"
+    href="/fonts/${font}.woff2"
+    as="font"
+    type="font/woff2"
+    crossorigin
+  /> `;
+}
 
 /** The blog's page around the library's content, with places for what `build` puts there. */
 export async function libraryTemplate(edition: Edition): Promise<string> {
@@ -13,14 +26,7 @@ export async function libraryTemplate(edition: Edition): Promise<string> {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        <link
-          rel="preload"
-          href="/fonts/newsreader-text.woff2"
-          as="font"
-          type="font/woff2"
-          crossorigin
-        />
-        {{head}} ${styleSheets(['library'])}
+        ${fonts.map(preload)} {{head}} ${styleSheets(['library'])}
       </head>
       <body>
         <a class="skip" href="#content">${words.skipToContent}</a>
