@@ -1,42 +1,14 @@
-import {mkdtemp, readFile, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {createClient, type SanityClient} from '@sanity/client';
-import type {Browser, Page} from 'playwright-core';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {readFile} from 'node:fs/promises';
+import type {Page} from 'playwright-core';
+import {describe, expect, it} from 'vitest';
 import {violationsIn} from './axe.ts';
-import {openBrowser, openPage} from './browser.ts';
-import {freePorts} from './free-ports.ts';
-import {startDemo, type RunningDemo} from './running-demo.ts';
+import {openPage} from './browser.ts';
+import {setStage} from './stage.ts';
 import {StudioForm} from './studio-form.ts';
 
 const TEST = 'test-pursuit-distance';
 
-let folder: string;
-let demo: RunningDemo;
-let browser: Browser;
-let editor: SanityClient;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'relationship-test e2e '));
-  [demo, browser] = await Promise.all([startDemo(await freePorts(), folder), openBrowser()]);
-  editor = createClient({
-    projectId: 'local',
-    dataset: 'production',
-    apiHost: demo.lake,
-    useProjectHostname: false,
-    useCdn: false,
-    apiVersion: '2025-02-19',
-    token: (await readFile(join(folder, 'token'), 'utf8')).trim(),
-    perspective: 'drafts',
-  });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await demo?.interrupt();
-  await rm(folder, {recursive: true, force: true});
-});
+const stage = setStage();
 
 describe('what an editor can do with a test', () => {
   it('is to embed it, with options chosen by looking at it', async () => {
@@ -79,7 +51,7 @@ describe('what an editor can do with a test', () => {
     expect(await violationsIn(page, '[role="dialog"]')).toEqual([]);
     await page.getByRole('button', {name: 'Add 1 item, leave out 1 row'}).click();
     const last = () =>
-      editor.fetch<unknown>(
+      stage.editor.fetch<unknown>(
         '*[_id == $test][0].items[-1]->{"wording": wording[0].value, keying, "of": dimension._ref}',
         {test: TEST},
       );
@@ -94,7 +66,7 @@ describe('what an editor can do with a test', () => {
   it('is to duplicate it with its items', async () => {
     const page = await openDialog('Duplicate with items');
     const copy = () =>
-      editor.fetch<unknown>(
+      stage.editor.fetch<unknown>(
         '*[slug.current == "pursuit-distance-copy"][0]{"of": count(items), "own": count(items[!(_ref in *[_id == $test][0].items[]._ref)])}',
         {test: TEST},
       );
@@ -107,8 +79,8 @@ describe('what an editor can do with a test', () => {
 });
 
 async function openDialog(action: string): Promise<Page> {
-  const {page} = await openPage(browser);
-  await new StudioForm(page, demo.studio).open('relationshipTest', TEST);
+  const {page} = await openPage(stage.browser);
+  await new StudioForm(page, stage.demo.studio).open('relationshipTest', TEST);
   await page.getByTestId('action-menu-button').click();
   await page.getByRole('menuitem', {name: action}).click();
   return page;

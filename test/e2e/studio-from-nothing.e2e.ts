@@ -1,26 +1,9 @@
-import {mkdtemp, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import type {Browser, Page} from 'playwright-core';
-import {afterAll, beforeAll, expect, it} from 'vitest';
-import {openBrowser, openPage} from './browser.ts';
-import {freePorts} from './free-ports.ts';
-import {startDemo, type RunningDemo} from './running-demo.ts';
+import type {Page} from 'playwright-core';
+import {expect, it} from 'vitest';
+import {openPage} from './browser.ts';
+import {setStage} from './stage.ts';
 
-let folder: string;
-let demo: RunningDemo;
-let browser: Browser;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'relationship-test e2e '));
-  [demo, browser] = await Promise.all([startDemo(await freePorts(), folder), openBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await demo?.interrupt();
-  await rm(folder, {recursive: true, force: true});
-});
+const stage = setStage();
 
 const ROWS = `wording\tdimension\tkeying
 I plan our weekends.\tfirst\t+
@@ -33,13 +16,13 @@ I sing in the kitchen.\tsecond\t+
 I eat in silence.\tsecond\t-`;
 
 it('brings a new test from nothing to a page, without a developer, in few steps', async () => {
-  const {page} = await openPage(browser);
+  const {page} = await openPage(stage.browser);
   let steps = 0;
   const step = async (done: Promise<unknown>) => {
     steps += 1;
     await done;
   };
-  await step(page.goto(`${demo.studio}/structure/tests`));
+  await step(page.goto(`${stage.demo.studio}/structure/tests`));
   await step(page.getByTestId('action-intent-button').click());
   const form = page.getByTestId('document-panel-scroller');
   await step(form.getByRole('textbox').first().fill('Weekends and kitchens'));
@@ -66,7 +49,7 @@ it('brings a new test from nothing to a page, without a developer, in few steps'
   const query = encodeURIComponent(
     '*[slug.current == "weekends"][0]{"items": count(items[]->), "patterns": patterns[]->key}',
   );
-  const answer = await fetch(`${demo.lake}/v2025-02-19/data/query/production?query=${query}`);
+  const answer = await fetch(`${stage.demo.lake}/v2025-02-19/data/query/production?query=${query}`);
   expect(await answer.json()).toMatchObject({
     result: {items: 8, patterns: ['low-low', 'high-low', 'low-high', 'high-high']},
   });

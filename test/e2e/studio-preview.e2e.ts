@@ -1,27 +1,10 @@
-import {mkdtemp, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import type {Browser, Page} from 'playwright-core';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {openBrowser, openPage} from './browser.ts';
-import {freePorts} from './free-ports.ts';
-import {startDemo, type RunningDemo} from './running-demo.ts';
+import type {Page} from 'playwright-core';
+import {describe, expect, it} from 'vitest';
+import {openPage} from './browser.ts';
+import {setStage} from './stage.ts';
 import {StudioForm} from './studio-form.ts';
 
-let folder: string;
-let demo: RunningDemo;
-let browser: Browser;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'relationship-test e2e '));
-  [demo, browser] = await Promise.all([startDemo(await freePorts(), folder), openBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await demo?.interrupt();
-  await rm(folder, {recursive: true, force: true});
-});
+const stage = setStage();
 
 describe('the preview in the Studio', () => {
   it('shows the real test as its draft stands, in each language', async () => {
@@ -48,8 +31,8 @@ describe('the preview in the Studio', () => {
   });
 
   it('follows what is typed in the form beside it, before anything is published', async () => {
-    const {page} = await openPage(browser);
-    const form = new StudioForm(page, demo.studio);
+    const {page} = await openPage(stage.browser);
+    const form = new StudioForm(page, stage.demo.studio);
     await form.open('relationshipTest', 'test-pursuit-distance');
     await page.getByRole('button', {name: 'Split pane right'}).click();
     await page.getByRole('tab', {name: 'Preview', exact: true}).last().click();
@@ -69,8 +52,8 @@ describe('the preview in the Studio', () => {
 });
 
 async function openView(type: string, id: string, view: string): Promise<Page> {
-  const {page} = await openPage(browser);
-  await new StudioForm(page, demo.studio).open(type, id);
+  const {page} = await openPage(stage.browser);
+  await new StudioForm(page, stage.demo.studio).open(type, id);
   await page.getByRole('tab', {name: view, exact: true}).click();
   return page;
 }

@@ -1,28 +1,11 @@
-import {mkdtemp, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import type {Browser, Page} from 'playwright-core';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import type {Page} from 'playwright-core';
+import {describe, expect, it} from 'vitest';
 import {violationsIn} from './axe.ts';
-import {openBrowser, openPage} from './browser.ts';
-import {freePorts} from './free-ports.ts';
-import {startDemo, type RunningDemo} from './running-demo.ts';
+import {openPage} from './browser.ts';
+import {setStage} from './stage.ts';
 import {StudioForm} from './studio-form.ts';
 
-let folder: string;
-let demo: RunningDemo;
-let browser: Browser;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'relationship-test e2e '));
-  [demo, browser] = await Promise.all([startDemo(await freePorts(), folder), openBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await demo?.interrupt();
-  await rm(folder, {recursive: true, force: true});
-});
+const stage = setStage();
 
 describe('the bench for scoring', () => {
   it('says what the scoring makes of typical people, of one, and of ten thousand', async () => {
@@ -54,8 +37,8 @@ describe('the bench for scoring', () => {
 
 describe('publishing', () => {
   it('is stopped by a gap between patterns, with words, and free again without it', async () => {
-    const {page} = await openPage(browser);
-    const form = new StudioForm(page, demo.studio);
+    const {page} = await openPage(stage.browser);
+    const form = new StudioForm(page, stage.demo.studio);
     await form.open('pattern', 'pattern-torn');
     await page
       .getByRole('button', {name: /: from 4/})
@@ -82,8 +65,8 @@ describe('publishing', () => {
 });
 
 async function openBench(): Promise<Page> {
-  const {page} = await openPage(browser);
-  await new StudioForm(page, demo.studio).open('relationshipTest', 'test-pursuit-distance');
+  const {page} = await openPage(stage.browser);
+  await new StudioForm(page, stage.demo.studio).open('relationshipTest', 'test-pursuit-distance');
   await page.getByRole('tab', {name: 'Scoring', exact: true}).click();
   await page.getByTestId('bench-pattern').waitFor({timeout: 30_000});
   return page;

@@ -1,37 +1,9 @@
-import {mkdtemp, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {createClient, type SanityClient} from '@sanity/client';
-import type {Browser} from 'playwright-core';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {openBrowser, openPage} from './browser.ts';
-import {freePorts} from './free-ports.ts';
-import {startDemo, type RunningDemo} from './running-demo.ts';
+import {describe, expect, it} from 'vitest';
+import {openPage} from './browser.ts';
+import {setStage} from './stage.ts';
 import {StudioForm} from './studio-form.ts';
 
-let folder: string;
-let demo: RunningDemo;
-let browser: Browser;
-let visitor: SanityClient;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'relationship-test e2e '));
-  [demo, browser] = await Promise.all([startDemo(await freePorts(), folder), openBrowser()]);
-  visitor = createClient({
-    projectId: 'local',
-    dataset: 'production',
-    apiHost: demo.lake,
-    useProjectHostname: false,
-    useCdn: false,
-    apiVersion: '2025-02-19',
-  });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await demo?.interrupt();
-  await rm(folder, {recursive: true, force: true});
-});
+const stage = setStage();
 
 describe('the Studio on the lake', () => {
   it.each([
@@ -44,8 +16,8 @@ describe('the Studio on the lake', () => {
     ['article', 'article-soft-opening-en'],
     ['siteSettings', 'siteSettings'],
   ])('edits a %s, and discards the change', async (type, id) => {
-    const {page} = await openPage(browser);
-    const form = new StudioForm(page, demo.studio);
+    const {page} = await openPage(stage.browser);
+    const form = new StudioForm(page, stage.demo.studio);
     await form.open(type, id);
     const before = await form.name.inputValue();
     await form.name.fill(`${before} – and more`);
@@ -56,8 +28,8 @@ describe('the Studio on the lake', () => {
   });
 
   it('takes a document through its life: duplicated, published, unpublished, deleted', async () => {
-    const {page} = await openPage(browser);
-    const form = new StudioForm(page, demo.studio);
+    const {page} = await openPage(stage.browser);
+    const form = new StudioForm(page, stage.demo.studio);
     await form.open('quizItem', 'item-pursuit-02');
     await form.act('Duplicate');
     await expect.poll(() => form.id, {timeout: 20_000}).not.toBe('item-pursuit-02');
@@ -65,7 +37,7 @@ describe('the Studio on the lake', () => {
     await expect.poll(() => form.name.isEditable(), {timeout: 20_000}).toBe(true);
     await form.name.fill('When my partner is late, I read.');
     await form.publish();
-    const wording = () => visitor.fetch<unknown>('*[_id == $id][0].wording[0].value', {id});
+    const wording = () => stage.visitor.fetch<unknown>('*[_id == $id][0].wording[0].value', {id});
     await expect.poll(wording, {timeout: 20_000}).toBe('When my partner is late, I read.');
     await form.unpublish();
     await expect.poll(wording, {timeout: 20_000}).toBe(null);
@@ -78,8 +50,13 @@ describe('the Studio on the lake', () => {
   });
 
   it('shows in one tab what is typed in another', async () => {
-    const [{page: writer}, {page: reader}] = [await openPage(browser), await openPage(browser)];
-    const [writing, reading] = [writer, reader].map((page) => new StudioForm(page, demo.studio));
+    const [{page: writer}, {page: reader}] = [
+      await openPage(stage.browser),
+      await openPage(stage.browser),
+    ];
+    const [writing, reading] = [writer, reader].map(
+      (page) => new StudioForm(page, stage.demo.studio),
+    );
     await writing?.open('pattern', 'pattern-torn');
     await reading?.open('pattern', 'pattern-torn');
     await writing?.name.fill('Pulled in two directions');
@@ -91,8 +68,8 @@ describe('the Studio on the lake', () => {
   });
 
   it('offers nothing that the lake does not have', async () => {
-    const {page} = await openPage(browser);
-    const form = new StudioForm(page, demo.studio);
+    const {page} = await openPage(stage.browser);
+    const form = new StudioForm(page, stage.demo.studio);
     await form.open('quizItem', 'item-pursuit-03');
     const words = async () => (await page.locator('body').innerText()).toLowerCase();
     await page.getByTestId('global-perspective-menu-button').click();
@@ -110,8 +87,8 @@ describe('the Studio on the lake', () => {
   });
 
   it('finds content by its words', async () => {
-    const {page} = await openPage(browser);
-    await page.goto(demo.studio);
+    const {page} = await openPage(stage.browser);
+    await page.goto(stage.demo.studio);
     await page.getByTestId('studio-search').click();
     await page.getByPlaceholder('Search', {exact: true}).fill('slow to reply');
     await page.getByText('When my partner is slow to reply').first().waitFor();

@@ -1,3 +1,5 @@
+import {isRecord} from './record.ts';
+
 /** What stands before an article's body: title, lead and picture. */
 export const HEAD = 'head';
 /** What stands behind it: sources, and the call to a test where the body has none. */
@@ -19,8 +21,4 @@ export function onlyPart(article: unknown, part: string): unknown {
   }
   const keys = part.split(',');
   return {...bare, body: body.filter((member) => keys.includes(String(member['_key'])))};
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+/** Narrows what came from outside to an object. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
