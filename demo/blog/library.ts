@@ -1,4 +1,5 @@
 import type {Language} from './editions.ts';
+import {isRecord} from './record.ts';
 
 /** An article as a card shows it. */
 export interface ArticleCard {
@@ -98,8 +99,4 @@ function isTestCard(value: unknown): value is TestCard {
     typeof value['items'] === 'number' &&
     (value['first'] === null || typeof value['first'] === 'string')
   );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -3,7 +3,7 @@ import {embedScript} from '../embed.ts';
 import {type Html, html} from '../html.ts';
 import {HEAD, TAIL} from './only-part.ts';
 import {previewLayout, type PreviewSite} from './preview-site.ts';
-import {isRecord} from './record.ts';
+import {isRecord} from '../record.ts';
 
 /** The frame of an article: what is edited where. */
 interface Frame {

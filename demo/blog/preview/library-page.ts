@@ -2,7 +2,7 @@ import type {Edition} from '../editions.ts';
 import {type Html, html} from '../html.ts';
 import {editorWords, previewLayout, type PreviewSite} from './preview-site.ts';
 import type {ArticleCard} from '../library.ts';
-import {isRecord} from './record.ts';
+import {isRecord} from '../record.ts';
 
 const listQuery = `*[_type == "article" && language == $language && defined(slug.current)]
   | order(publishedAt asc) {

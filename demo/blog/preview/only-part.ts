@@ -1,4 +1,4 @@
-import {isRecord} from './record.ts';
+import {isRecord} from '../record.ts';
 
 /** What stands before an article's body: title, lead and picture. */
 export const HEAD = 'head';

@@ -13,7 +13,7 @@ import {markFor} from './mark.ts';
 import {previewPolicy} from './policy.ts';
 import {previewEditions, type PreviewSite} from './preview-site.ts';
 import {createSession} from './session.ts';
-import {isRecord} from './record.ts';
+import {isRecord} from '../record.ts';
 import {testPreview} from './test-page.ts';
 
 /** What the blog needs to show drafts to editors. */

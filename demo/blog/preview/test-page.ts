@@ -2,7 +2,7 @@ import type {Edition} from '../editions.ts';
 import {embedScript} from '../embed.ts';
 import {type Html, html} from '../html.ts';
 import {editorWords, previewLayout, type PreviewSite} from './preview-site.ts';
-import {isRecord} from './record.ts';
+import {isRecord} from '../record.ts';
 
 /** A document with what it says in the language of the page. */
 interface Line {
