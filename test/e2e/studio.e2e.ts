@@ -1,11 +1,20 @@
-import {describe, expect, it} from 'vitest';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import type {Page} from 'playwright-core';
 import {openPage} from './browser.ts';
 import {setStage} from './stage.ts';
 import {StudioForm} from './studio-form.ts';
 
 const stage = setStage();
 
-describe('the Studio on the lake', () => {
+describe('the form of the Studio on the lake', () => {
+  let page: Page;
+
+  beforeAll(async () => {
+    ({page} = await openPage(stage.browser));
+  });
+
+  afterAll(() => page.context().close());
+
   it.each([
     ['relationshipTest', 'test-pursuit-distance'],
     ['quizItem', 'item-withdrawal-03'],
@@ -16,7 +25,6 @@ describe('the Studio on the lake', () => {
     ['article', 'article-soft-opening-en'],
     ['siteSettings', 'siteSettings'],
   ])('edits a %s, and discards the change', async (type, id) => {
-    const {page} = await openPage(stage.browser);
     const form = new StudioForm(page, stage.demo.studio);
     await form.open(type, id);
     const before = await form.name.inputValue();
@@ -24,9 +32,10 @@ describe('the Studio on the lake', () => {
     await expect.poll(() => form.publishButton.isEnabled(), {timeout: 20_000}).toBe(true);
     await form.act('Discardchanges');
     await expect.poll(() => form.name.inputValue(), {timeout: 20_000}).toBe(before);
-    await page.context().close();
   });
+});
 
+describe('the Studio on the lake', () => {
   it('takes a document through its life: duplicated, published, unpublished, deleted', async () => {
     const {page} = await openPage(stage.browser);
     const form = new StudioForm(page, stage.demo.studio);
@@ -43,9 +52,11 @@ describe('the Studio on the lake', () => {
     await expect.poll(wording, {timeout: 20_000}).toBe(null);
     await form.open('quizItem', id);
     await form.act('Delete');
-    await expect
-      .poll(() => page.getByText('has been deleted').first().isVisible(), {timeout: 20_000})
-      .toBe(true);
+    const versions = '*[_id in [$id, "drafts." + $id]]._id';
+    const left = () => stage.editor.fetch<unknown>(versions, {id}, {perspective: 'raw'});
+    await expect.poll(left, {timeout: 20_000}).toEqual([]);
+    const listed = page.getByRole('link', {name: 'When my partner is late, I read.'});
+    await expect.poll(() => listed.count(), {timeout: 20_000}).toBe(0);
     await page.context().close();
   });
 
