@@ -93,7 +93,7 @@ const pictures: readonly Picture[] = [
   },
 ];
 
-/** Starts the test that is on the page, and answers some items by the pointer. */
+/** Starts the test that is on the page, and answers some items by the keyboard. */
 async function startTest(page: Page, answers: number): Promise<Locator> {
   const test = page.locator('relationship-test');
   await test.scrollIntoViewIfNeeded();
@@ -122,6 +122,7 @@ async function take(browser: Browser, demo: RunningDemo, picture: Picture): Prom
   });
   const page = await context.newPage();
   const shown = await show(page, demo);
+  await page.mouse.move(0, 0);
   await (shown ?? page).screenshot({path: join(target, file), animations: 'disabled'});
   await context.close();
   process.stdout.write(`${file}\n`);
