@@ -9,12 +9,12 @@ const sizes = [100, 10_000, 100_000];
 
 /**
  * Measures the lake and prints tables. Milliseconds are medians over one connection that stays open.
- * @param args sizes of datasets, instead of 100, 10 000 and 100 000.
+ * @param numbers sizes of datasets, instead of 100, 10 000 and 100 000.
  */
-export async function run(args: readonly string[]): Promise<void> {
+export async function run(numbers: readonly number[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'lake-bench-'));
   try {
-    await report(folder, args.length > 0 ? args.map(Number) : sizes);
+    await report(folder, numbers.length > 0 ? numbers : sizes);
   } finally {
     rmSync(folder, {recursive: true, force: true});
   }

@@ -20,9 +20,9 @@ const FLOOR = 'minimal Lit';
 /**
  * Measures the element in a real Chromium beside floors that do the least, and prints a table.
  * Rounds are interleaved and figures are medians; the columns of the slow line are the steady ones.
- * @param args number of rounds, 9 by default
+ * @param numbers how many rounds, 9 by default
  */
-export async function run([rounds = '9']: readonly string[]): Promise<void> {
+export async function run([rounds = 9]: readonly number[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'widget-bench-'));
   const content = demoContent();
   const files = await buildFiles(folder, content.snapshot);
@@ -32,7 +32,7 @@ export async function run([rounds = '9']: readonly string[]): Promise<void> {
   const browser = await launch();
   const visits = new Map<string, Visit[]>();
   try {
-    for (let round = 0; round < Number(rounds); round++) {
+    for (let round = 0; round < rounds; round++) {
       for (const condition of conditions) {
         for (const [index, subject] of subjects.entries()) {
           const steps = condition.name === '4× CPU';
