@@ -1,4 +1,6 @@
 import {articleStyles} from '../../widget/article/article-styles.ts';
+import {blockStyles} from '../../widget/article/block-styles.ts';
+import {endStyles} from '../../widget/article/end-styles.ts';
 import {baseStyles} from '../../widget/styles/base-styles.ts';
 import {proseStyles} from '../../widget/styles/prose-styles.ts';
 import {wikiStyles} from '../../widget/wiki/wiki-styles.ts';
@@ -12,7 +14,7 @@ type Reach = 'page' | 'content';
  * pages have. Of a page in somebody's template it reaches nothing but the content.
  */
 export function styleSheet(reach: Reach): string {
-  const shared = [baseStyles, proseStyles, articleStyles, wikiStyles]
+  const shared = [baseStyles, proseStyles, articleStyles, blockStyles, endStyles, wikiStyles]
     .map(({cssText}) => cssText)
     .join('\n')
     // What only a shadow root needs.

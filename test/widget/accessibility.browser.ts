@@ -17,6 +17,7 @@ import {
   until,
 } from './fixtures/mount.ts';
 import {forceColours} from './fixtures/forced-colours.ts';
+import {theirs} from './fixtures/links.ts';
 import {optionsItem, wireTest} from './fixtures/wire-test.ts';
 
 declare global {
@@ -25,16 +26,7 @@ declare global {
   }
 }
 
-const SHARED = encodeShareCode({
-  scoringVersion: 1,
-  test: 'test-1',
-  revision: 'another',
-  pattern: 'distancing',
-  scores: [
-    {key: 'pursuit', score: 2},
-    {key: 'withdrawal', score: 6},
-  ],
-});
+const SHARED = encodeShareCode(theirs());
 
 const unlockBy = (unlockKind: string) => wireTest({unlockKind});
 

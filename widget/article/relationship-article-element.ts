@@ -16,6 +16,8 @@ import {proseStyles} from '../styles/prose-styles.ts';
 import {AdoptedArticle, carriesResult} from './adopted-article.ts';
 import {articleView, firstCall, TITLE} from './article-view.ts';
 import {articleStyles} from './article-styles.ts';
+import {blockStyles} from './block-styles.ts';
+import {endStyles} from './end-styles.ts';
 import type {Article, ArticlePart} from './article.ts';
 import {loadArticle} from './load-article.ts';
 import {english, loadArticleMessages} from '../messages/article.ts';
@@ -53,7 +55,7 @@ const TEST = 'relationship-test';
  * @cssproperty --relationship-test-radius - Radius of corners.
  */
 export class RelationshipArticleElement extends LitElement {
-  static override styles = [baseStyles, proseStyles, articleStyles];
+  static override styles = [baseStyles, proseStyles, articleStyles, blockStyles, endStyles];
 
   /** Slug of the article. */
   @property({reflect: true}) slug: string | null = null;
