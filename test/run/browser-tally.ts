@@ -1,6 +1,12 @@
 import {writeFileSync} from 'node:fs';
+import {relative} from 'node:path';
 import type {Reporter, TestSession, TestSuiteResult} from '@web/test-runner';
 import {sum, type Tally} from './tally.ts';
+
+/** What is read of a page of tests that one engine opened. */
+export interface ReportedSession extends Pick<TestSession, 'passed' | 'testResults' | 'testFile'> {
+  readonly browser: {readonly name: string};
+}
 
 /**
  * A reporter for the browser runner that prints one line for each engine, and leaves the sum in
@@ -12,7 +18,7 @@ export function tallyReporter(path: string | undefined): Reporter {
       const byEngine = Map.groupBy(sessions, (session) => session.browser.name);
       for (const [engine, own] of byEngine) {
         const {passed, failed} = tallySessions(own);
-        process.stdout.write(`${engine}: ${passed} passed, ${failed} failed\n`);
+        process.stdout.write(`${engine}: ${passed} passed, ${failed.length} failed\n`);
       }
       if (path) writeFileSync(path, JSON.stringify(tallySessions(sessions)));
     },
@@ -20,19 +26,22 @@ export function tallyReporter(path: string | undefined): Reporter {
 }
 
 /** Sums sessions; one that failed as a whole, such as on an import error, is one failed test. */
-export function tallySessions(
-  sessions: readonly Pick<TestSession, 'passed' | 'testResults'>[],
-): Tally {
+export function tallySessions(sessions: readonly ReportedSession[]): Tally {
   return sum(
-    sessions.map((session) => {
-      const tally = session.testResults ? tallySuite(session.testResults) : sum([]);
-      return !session.passed && tally.failed === 0 ? {...tally, failed: 1} : tally;
+    sessions.map(({browser, testFile, testResults, passed}) => {
+      const place = `${browser.name}: ${relative('.', testFile)}`;
+      const tally = testResults ? tallySuite(testResults, place) : sum([]);
+      return !passed && tally.failed.length === 0 ? {...tally, failed: [place]} : tally;
     }),
   );
 }
 
-function tallySuite(suite: TestSuiteResult): Tally {
+function tallySuite(suite: TestSuiteResult, place: string): Tally {
+  const path = suite.name ? `${place} > ${suite.name}` : place;
   const ran = suite.tests.filter((test) => !test.skipped);
-  const passed = ran.filter((test) => test.passed).length;
-  return sum([{passed, failed: ran.length - passed}, ...suite.suites.map(tallySuite)]);
+  const failed = ran.filter((test) => !test.passed).map((test) => `${path} > ${test.name}`);
+  return sum([
+    {passed: ran.length - failed.length, failed},
+    ...suite.suites.map((inner) => tallySuite(inner, path)),
+  ]);
 }

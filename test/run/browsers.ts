@@ -4,7 +4,7 @@ import {installEngines, ownApt} from './debian.ts';
 import {type EngineName, findEngine} from './engines.ts';
 import {readJson} from './report.ts';
 import {withFolder} from './scratch.ts';
-import {settle, sum, type Tally} from './tally.ts';
+import {one, settle, sum, type Tally} from './tally.ts';
 
 /** Runs these test files in the engines, installing what can be installed and is not there. */
 export async function runInBrowsers(
@@ -13,10 +13,10 @@ export async function runInBrowsers(
 ): Promise<Tally> {
   if (files.length === 0) {
     process.stdout.write('There is no test/**/*.browser.ts.\n');
-    return {passed: 0, failed: 1};
+    return one('no browser test', false);
   }
   const present = await presentEngines(engines);
-  if (present.length === 0) return {passed: 0, failed: 1};
+  if (present.length === 0) return one('no browser', false);
   return withFolder(async (folder) => {
     const file = join(folder, 'browsers.json');
     const {ok} = await run('wtr', ['--config', 'web-test-runner.config.ts', '--files', ...files], {
@@ -24,7 +24,7 @@ export async function runInBrowsers(
       env: {BROWSERS: present.join(','), BROWSER_TALLY: file},
     });
     const tally = await readJson(file);
-    return settle(isTally(tally) ? tally : sum([]), ok);
+    return settle('wtr', isTally(tally) ? tally : sum([]), ok);
   });
 }
 
@@ -42,5 +42,11 @@ export async function presentEngines(engines: readonly EngineName[]): Promise<En
 }
 
 function isTally(value: unknown): value is Tally {
-  return typeof value === 'object' && value !== null && 'passed' in value && 'failed' in value;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'passed' in value &&
+    'failed' in value &&
+    Array.isArray(value.failed)
+  );
 }

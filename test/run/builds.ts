@@ -21,10 +21,10 @@ async function runBuild(script: string, print: Print): Promise<Tally> {
   const served = builds.find((candidate) => candidate.script === script);
   try {
     await (served ? makeFresh(root, served, build) : build());
-    return one(true);
+    return one(script, true);
   } catch (error) {
     if (!(error instanceof ScriptError)) throw error;
     print(`${error.message}\n`);
-    return one(false);
+    return one(script, false);
   }
 }

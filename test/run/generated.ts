@@ -85,16 +85,16 @@ function referenceFiles(): readonly string[] {
 async function compare({paths, script, generate}: Generation, print: Print): Promise<Tally> {
   const {ok, output, texts} = await withFolder(generate);
   if (!ok) print(`${paths.join(', ')} could not be generated:\n${output}`);
-  const same = await Promise.all(
+  const tallies = await Promise.all(
     paths.map(async (path, index) => {
       const text = texts[index] ?? null;
-      if (!ok) return false;
-      if (text !== null && text === (await readText(join(root, path)))) return true;
+      if (!ok) return one(path, false);
+      if (text !== null && text === (await readText(join(root, path)))) return one(path, true);
       print(`${path} is not up to date: ./run ${script}, look at the change, and commit it.\n`);
-      return false;
+      return one(path, false);
     }),
   );
-  return sum(same.map(one));
+  return sum(tallies);
 }
 
 async function generateInto(

@@ -5,10 +5,10 @@ import {root} from './command.ts';
 import {checkGenerated} from './generated.ts';
 import {parseRequest, type TestRequest, usage, UsageError} from './request.ts';
 import {check, inPairs, type Print, type Section} from './section.ts';
-import {sum, type Tally} from './tally.ts';
+import {one, sum, type Tally} from './tally.ts';
 import {runVitest} from './vitest.ts';
 
-/** Runs what the command line asks for, and prints the sum as its last line. */
+/** Runs what the command line asks for, and prints what failed, and the sum as its last line. */
 async function main(): Promise<void> {
   const request = parseRequest(process.argv.slice(2));
   const tallies: Tally[] = [];
@@ -23,8 +23,9 @@ async function main(): Promise<void> {
     throw new UsageError(`No test has ${request.words.join(' or ')} in its path.`);
   }
   const {passed, failed} = sum(tallies);
-  process.exitCode = failed > 0 ? 1 : 0;
-  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exitCode = failed.length > 0 ? 1 : 0;
+  const marked = failed.map((name) => `✗ ${name}`);
+  console.log(['', ...marked, `${passed} passed, ${failed.length} failed`].join('\n'));
 }
 
 /** Sections that may run at the same time, turn by turn. */
@@ -46,7 +47,7 @@ async function runSection(
   const start = performance.now();
   const tally = await run(print);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  print(`${tally.failed > 0 ? '✗' : '✓'} ${title}, ${seconds} s\n`);
+  print(`${tally.failed.length > 0 ? '✗' : '✓'} ${title}, ${seconds} s\n`);
   return {tally, lines};
 }
 
@@ -84,7 +85,7 @@ function section(turn: number, name: Section['name'], title: string, run: Sectio
 
 async function runEndToEnd(words: readonly string[]): Promise<Tally> {
   const engines = await presentEngines(['chromium']);
-  return engines.length > 0 ? runVitest('e2e', words) : {passed: 0, failed: 1};
+  return engines.length > 0 ? runVitest('e2e', words) : one('no browser', false);
 }
 
 /** The test files of a section whose path contains one of the words. */

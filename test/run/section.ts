@@ -27,8 +27,9 @@ export interface Check {
 /** Runs a program that passes or fails as a whole; the output of a failed one is shown. */
 export async function check({command, args}: Check, print: Print): Promise<Tally> {
   const {ok, output} = await run(command, args, {output: 'kept'});
-  if (!ok) print(`${command} ${args.join(' ')}\n${output}`);
-  return one(ok);
+  const line = [command, ...args].join(' ');
+  if (!ok) print(`${line}\n${output}`);
+  return one(line, ok);
 }
 
 /** Does jobs two at a time, in their order: as many as a small machine has cores. */

@@ -1,3 +1,4 @@
+import {resolve} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {tallySessions} from './browser-tally.ts';
 import {settle, sum} from './tally.ts';
@@ -5,55 +6,91 @@ import {tallyFiles} from './vitest.ts';
 
 describe('a runner', () => {
   test('that ran its tests and ended well keeps its tally', () => {
-    expect(settle({passed: 3, failed: 0}, true)).toEqual({passed: 3, failed: 0});
+    const tally = {passed: 3, failed: []};
+    expect(settle('vitest', tally, true)).toEqual(tally);
   });
 
   test('that ran nothing has failed', () => {
-    expect(settle({passed: 0, failed: 0}, true)).toEqual({passed: 0, failed: 1});
+    expect(settle('vitest', {passed: 0, failed: []}, true)).toEqual({
+      passed: 0,
+      failed: ['vitest ran no test'],
+    });
   });
 
   test('that ended badly without a failed test has failed once', () => {
-    expect(settle({passed: 3, failed: 0}, false)).toEqual({passed: 3, failed: 1});
+    expect(settle('vitest', {passed: 3, failed: []}, false)).toEqual({
+      passed: 3,
+      failed: ['vitest ended badly'],
+    });
   });
 
-  test('that ended badly for its failed tests counts them alone', () => {
-    expect(settle({passed: 3, failed: 2}, false)).toEqual({passed: 3, failed: 2});
+  test('that ended badly for its failed tests names them alone', () => {
+    const tally = {passed: 3, failed: ['a', 'b']};
+    expect(settle('vitest', tally, false)).toEqual(tally);
   });
 });
 
 describe('the tally of vitest', () => {
-  test('counts tests that ran, and leaves out those that were skipped', () => {
+  const lakeTest = resolve('test/lake/lake.test.ts');
+
+  test('counts tests that ran, names those that failed, and leaves out those that were skipped', () => {
     const files = [
       {
+        name: lakeTest,
         status: 'failed',
-        assertionResults: [{status: 'passed'}, {status: 'failed'}, {status: 'skipped'}],
+        assertionResults: [
+          {status: 'passed', fullName: 'a lake opens'},
+          {status: 'failed', fullName: 'a lake closes'},
+          {status: 'skipped', fullName: 'a lake freezes'},
+        ],
       },
-      {status: 'passed', assertionResults: [{status: 'passed'}]},
+      {
+        name: resolve('test/lake/other.test.ts'),
+        status: 'passed',
+        assertionResults: [{status: 'passed', fullName: 'another lake opens'}],
+      },
     ];
-    expect(tallyFiles(files)).toEqual({passed: 2, failed: 1});
+    expect(tallyFiles(files)).toEqual({
+      passed: 2,
+      failed: ['test/lake/lake.test.ts > a lake closes'],
+    });
   });
 
   test('counts a file that could not be loaded as one failure', () => {
-    expect(tallyFiles([{status: 'failed', assertionResults: []}])).toEqual({passed: 0, failed: 1});
+    expect(tallyFiles([{name: lakeTest, status: 'failed', assertionResults: []}])).toEqual({
+      passed: 0,
+      failed: ['test/lake/lake.test.ts'],
+    });
   });
 });
 
 describe('the tally of browsers', () => {
-  const passed = {name: 'a', passed: true, skipped: false};
-  const failed = {name: 'b', passed: false, skipped: false};
-  const skipped = {name: 'c', passed: false, skipped: true};
+  const passed = {name: 'opens', passed: true, skipped: false};
+  const failed = {name: 'closes', passed: false, skipped: false};
+  const skipped = {name: 'freezes', passed: false, skipped: true};
+  const page = {
+    browser: {name: 'WebKit'},
+    testFile: resolve('test/widget/lake.browser.ts'),
+    passed: false,
+  };
 
-  test('counts the tests of nested suites', () => {
-    const inner = {name: 'inner', suites: [], tests: [failed, skipped]};
+  test('counts the tests of nested suites, and names those that failed', () => {
+    const inner = {name: 'a lake', suites: [], tests: [failed, skipped]};
     const testResults = {name: '', suites: [inner], tests: [passed]};
-    expect(tallySessions([{passed: false, testResults}])).toEqual({passed: 1, failed: 1});
+    expect(tallySessions([{...page, testResults}])).toEqual({
+      passed: 1,
+      failed: ['WebKit: test/widget/lake.browser.ts > a lake > closes'],
+    });
   });
 
   test('counts a page that could not be loaded as one failure', () => {
-    expect(tallySessions([{passed: false}])).toEqual({passed: 0, failed: 1});
+    expect(tallySessions([page])).toEqual({
+      passed: 0,
+      failed: ['WebKit: test/widget/lake.browser.ts'],
+    });
   });
 });
 
 test('the sum of nothing is nothing', () => {
-  expect(sum([])).toEqual({passed: 0, failed: 0});
+  expect(sum([])).toEqual({passed: 0, failed: []});
 });

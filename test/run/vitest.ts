@@ -1,13 +1,14 @@
-import {join} from 'node:path';
-import {run} from './command.ts';
+import {join, relative} from 'node:path';
+import {root, run} from './command.ts';
 import {readJson} from './report.ts';
 import {withFolder} from './scratch.ts';
 import {settle, sum, type Tally} from './tally.ts';
 
 /** What is read of a test file in vitest's JSON report. */
 export interface ReportedFile {
+  readonly name: string;
   readonly status: string;
-  readonly assertionResults: readonly {readonly status: string}[];
+  readonly assertionResults: readonly {readonly status: string; readonly fullName: string}[];
 }
 
 /** Runs one project of vitest on the tests whose path contains one of the words. */
@@ -27,17 +28,21 @@ export async function runVitest(project: string, words: readonly string[]): Prom
       {output: 'live'},
     );
     const report = await readJson(file);
-    return settle(isReport(report) ? tallyFiles(report.testResults) : sum([]), ok);
+    return settle('vitest', isReport(report) ? tallyFiles(report.testResults) : sum([]), ok);
   });
 }
 
 /** Sums test files; one that failed as a whole, such as on an import error, is one failed test. */
 export function tallyFiles(files: readonly ReportedFile[]): Tally {
   return sum(
-    files.map(({status, assertionResults}) => {
-      const passed = assertionResults.filter((test) => test.status === 'passed').length;
-      const failed = assertionResults.filter((test) => test.status === 'failed').length;
-      return {passed, failed: status === 'failed' ? Math.max(failed, 1) : failed};
+    files.map(({name, status, assertionResults}) => {
+      const place = relative(root, name);
+      const of = (wanted: string) => assertionResults.filter((test) => test.status === wanted);
+      const failed = of('failed').map(({fullName}) => `${place} > ${fullName}`);
+      return {
+        passed: of('passed').length,
+        failed: status === 'failed' && failed.length === 0 ? [place] : failed,
+      };
     }),
   );
 }
