@@ -1,0 +1,10 @@
+/** A language that the plugin's own words are written in. */
+export type InterfaceLanguage = 'en' | 'zh-Hans';
+
+/**
+ * The language of the plugin's words for a locale of the Studio: Chinese, in whichever of its
+ * scripts, is read in simplified characters; everybody else reads English.
+ */
+export function interfaceLanguageOf(locale: string): InterfaceLanguage {
+  return /^zh\b/i.test(locale) ? 'zh-Hans' : 'en';
+}
