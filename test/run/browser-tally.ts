@@ -1,7 +1,7 @@
 import {writeFileSync} from 'node:fs';
 import {relative} from 'node:path';
 import type {Reporter, TestSession, TestSuiteResult} from '@web/test-runner';
-import {sum, type Tally} from './tally.ts';
+import {type Failure, sum, type Tally} from './tally.ts';
 
 /** What is read of a page of tests that one engine opened. */
 export interface ReportedSession extends Pick<TestSession, 'passed' | 'testResults' | 'testFile'> {
@@ -29,19 +29,22 @@ export function tallyReporter(path: string | undefined): Reporter {
 export function tallySessions(sessions: readonly ReportedSession[]): Tally {
   return sum(
     sessions.map(({browser, testFile, testResults, passed}) => {
-      const place = `${browser.name}: ${relative('.', testFile)}`;
-      const tally = testResults ? tallySuite(testResults, place) : sum([]);
-      return !passed && tally.failed.length === 0 ? {...tally, failed: [place]} : tally;
+      const file = relative('.', testFile);
+      const whole = {name: `${browser.name}: ${file}`, file};
+      const tally = testResults ? tallySuite(testResults, whole) : sum([]);
+      return !passed && tally.failed.length === 0 ? {...tally, failed: [whole]} : tally;
     }),
   );
 }
 
-function tallySuite(suite: TestSuiteResult, place: string): Tally {
-  const path = suite.name ? `${place} > ${suite.name}` : place;
+/** Sums a suite that stands within another, or in a file. */
+function tallySuite(suite: TestSuiteResult, around: Failure): Tally {
+  const within = (name: string, whole: Failure) => ({...whole, name: `${whole.name} > ${name}`});
+  const own = suite.name ? within(suite.name, around) : around;
   const ran = suite.tests.filter((test) => !test.skipped);
-  const failed = ran.filter((test) => !test.passed).map((test) => `${path} > ${test.name}`);
+  const failed = ran.filter((test) => !test.passed).map(({name}) => within(name, own));
   return sum([
     {passed: ran.length - failed.length, failed},
-    ...suite.suites.map((inner) => tallySuite(inner, path)),
+    ...suite.suites.map((inner) => tallySuite(inner, own)),
   ]);
 }

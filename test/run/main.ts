@@ -4,6 +4,7 @@ import {runBuilds} from './builds.ts';
 import {root} from './command.ts';
 import {checkGenerated} from './generated.ts';
 import {parseRequest, type TestRequest, usage, UsageError} from './request.ts';
+import {withSecondTry} from './second-try.ts';
 import {check, inPairs, type Print, type Section} from './section.ts';
 import {one, sum, type Tally} from './tally.ts';
 import {runVitest} from './vitest.ts';
@@ -22,10 +23,13 @@ async function main(): Promise<void> {
   if (tallies.length === 0) {
     throw new UsageError(`No test has ${request.words.join(' or ')} in its path.`);
   }
-  const {passed, failed} = sum(tallies);
+  const {passed, failed, unsteady = []} = sum(tallies);
   process.exitCode = failed.length > 0 ? 1 : 0;
-  const marked = failed.map((name) => `✗ ${name}`);
-  console.log(['', ...marked, `${passed} passed, ${failed.length} failed`].join('\n'));
+  const named = [
+    ...unsteady.map((name) => `! ${name}: passed only in a second try`),
+    ...failed.map(({name}) => `✗ ${name}`),
+  ];
+  console.log(['', ...named, `${passed} passed, ${failed.length} failed`].join('\n'));
 }
 
 /** Sections that may run at the same time, turn by turn. */
@@ -71,11 +75,13 @@ function allSections({words, engines}: TestRequest): readonly Section[] {
       inPairs([[], ['-p', 'widget']].map((args) => () => check({command: 'tsc', args}, print))),
     ),
     section(2, 'build', 'Build', runBuilds),
-    section(3, 'unit', 'Tests in Node', () => runVitest('unit', words)),
-    section(4, 'browser', 'Tests in browsers', () =>
-      runInBrowsers(testFiles('browser', words), engines),
+    section(3, 'unit', 'Tests in Node', () =>
+      withSecondTry(words, (files) => runVitest('unit', files)),
     ),
-    section(5, 'e2e', 'End to end', () => runEndToEnd(words)),
+    section(4, 'browser', 'Tests in browsers', () =>
+      withSecondTry(testFiles('browser', words), (files) => runInBrowsers(files, engines)),
+    ),
+    section(5, 'e2e', 'End to end', () => withSecondTry(words, runEndToEnd)),
   ];
 }
 

@@ -11,32 +11,32 @@ describe('a runner', () => {
   });
 
   test('that ran nothing has failed', () => {
-    expect(settle('vitest', {passed: 0, failed: []}, true)).toEqual({
+    expect(settle('vitest', {passed: 0, failed: []}, true)).toMatchObject({
       passed: 0,
-      failed: ['vitest ran no test'],
+      failed: [{name: 'vitest ran no test'}],
     });
   });
 
   test('that ended badly without a failed test has failed once', () => {
-    expect(settle('vitest', {passed: 3, failed: []}, false)).toEqual({
+    expect(settle('vitest', {passed: 3, failed: []}, false)).toMatchObject({
       passed: 3,
-      failed: ['vitest ended badly'],
+      failed: [{name: 'vitest ended badly'}],
     });
   });
 
   test('that ended badly for its failed tests names them alone', () => {
-    const tally = {passed: 3, failed: ['a', 'b']};
+    const tally = {passed: 3, failed: [{name: 'a'}, {name: 'b'}]};
     expect(settle('vitest', tally, false)).toEqual(tally);
   });
 });
 
 describe('the tally of vitest', () => {
-  const lakeTest = resolve('test/lake/lake.test.ts');
+  const file = 'test/lake/lake.test.ts';
 
   test('counts tests that ran, names those that failed, and leaves out those that were skipped', () => {
     const files = [
       {
-        name: lakeTest,
+        name: resolve(file),
         status: 'failed',
         assertionResults: [
           {status: 'passed', fullName: 'a lake opens'},
@@ -50,16 +50,18 @@ describe('the tally of vitest', () => {
         assertionResults: [{status: 'passed', fullName: 'another lake opens'}],
       },
     ];
-    expect(tallyFiles(files)).toEqual({
+    expect(tallyFiles(files)).toMatchObject({
       passed: 2,
-      failed: ['test/lake/lake.test.ts > a lake closes'],
+      failed: [{name: `${file} > a lake closes`, file}],
     });
   });
 
   test('counts a file that could not be loaded as one failure', () => {
-    expect(tallyFiles([{name: lakeTest, status: 'failed', assertionResults: []}])).toEqual({
+    expect(
+      tallyFiles([{name: resolve(file), status: 'failed', assertionResults: []}]),
+    ).toMatchObject({
       passed: 0,
-      failed: ['test/lake/lake.test.ts'],
+      failed: [{name: file, file}],
     });
   });
 });
@@ -68,29 +70,26 @@ describe('the tally of browsers', () => {
   const passed = {name: 'opens', passed: true, skipped: false};
   const failed = {name: 'closes', passed: false, skipped: false};
   const skipped = {name: 'freezes', passed: false, skipped: true};
-  const page = {
-    browser: {name: 'WebKit'},
-    testFile: resolve('test/widget/lake.browser.ts'),
-    passed: false,
-  };
+  const file = 'test/widget/lake.browser.ts';
+  const page = {browser: {name: 'WebKit'}, testFile: resolve(file), passed: false};
 
   test('counts the tests of nested suites, and names those that failed', () => {
     const inner = {name: 'a lake', suites: [], tests: [failed, skipped]};
     const testResults = {name: '', suites: [inner], tests: [passed]};
-    expect(tallySessions([{...page, testResults}])).toEqual({
+    expect(tallySessions([{...page, testResults}])).toMatchObject({
       passed: 1,
-      failed: ['WebKit: test/widget/lake.browser.ts > a lake > closes'],
+      failed: [{name: `WebKit: ${file} > a lake > closes`, file}],
     });
   });
 
   test('counts a page that could not be loaded as one failure', () => {
-    expect(tallySessions([page])).toEqual({
+    expect(tallySessions([page])).toMatchObject({
       passed: 0,
-      failed: ['WebKit: test/widget/lake.browser.ts'],
+      failed: [{name: `WebKit: ${file}`, file}],
     });
   });
 });
 
 test('the sum of nothing is nothing', () => {
-  expect(sum([])).toEqual({passed: 0, failed: []});
+  expect(sum([])).toEqual({passed: 0, failed: [], unsteady: []});
 });

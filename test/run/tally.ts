@@ -1,13 +1,22 @@
+/** What failed. */
+export interface Failure {
+  /** Leads a person to it, such as `WebKit: test/widget/a.browser.ts > an item > has focus`. */
+  readonly name: string;
+  /** The test file that it stands in, where it is one. */
+  readonly file?: string;
+}
+
 /** How many tests passed, and which failed. */
 export interface Tally {
   readonly passed: number;
-  /** What failed, each by a name that leads a person to it. */
-  readonly failed: readonly string[];
+  readonly failed: readonly Failure[];
+  /** Names of tests that passed only in a second try: each of them wants to be looked at. */
+  readonly unsteady?: readonly string[];
 }
 
 /** One check that counts as one test. */
 export function one(name: string, passed: boolean): Tally {
-  return passed ? {passed: 1, failed: []} : {passed: 0, failed: [name]};
+  return passed ? {passed: 1, failed: []} : {passed: 0, failed: [{name}]};
 }
 
 /** The sum of tallies. */
@@ -15,6 +24,7 @@ export function sum(tallies: readonly Tally[]): Tally {
   return {
     passed: tallies.reduce((total, {passed}) => total + passed, 0),
     failed: tallies.flatMap(({failed}) => failed),
+    unsteady: tallies.flatMap(({unsteady}) => unsteady ?? []),
   };
 }
 

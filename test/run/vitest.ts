@@ -38,10 +38,13 @@ export function tallyFiles(files: readonly ReportedFile[]): Tally {
     files.map(({name, status, assertionResults}) => {
       const place = relative(root, name);
       const of = (wanted: string) => assertionResults.filter((test) => test.status === wanted);
-      const failed = of('failed').map(({fullName}) => `${place} > ${fullName}`);
+      const failed = of('failed').map(({fullName}) => ({
+        name: `${place} > ${fullName}`,
+        file: place,
+      }));
       return {
         passed: of('passed').length,
-        failed: status === 'failed' && failed.length === 0 ? [place] : failed,
+        failed: status === 'failed' && failed.length === 0 ? [{name: place, file: place}] : failed,
       };
     }),
   );
