@@ -1,7 +1,7 @@
 import {TransferIcon} from '@sanity/icons/Transfer';
-import {defineConfig, type Config, type WorkspaceOptions} from 'sanity';
+import {defineConfig, type Config} from 'sanity';
 import {structureTool} from 'sanity/structure';
-import {lakeClientFactory} from './lakeClient.ts';
+import {lakeOptions} from './lakeOptions.ts';
 import {relationshipTest} from './plugin.ts';
 import {blogPresentation} from './presentation/blogPresentation.ts';
 import {structure} from './structure.ts';
@@ -33,23 +33,4 @@ export function studioConfig({projectId, dataset, lake, blog}: StudioStore): Con
     announcements: {enabled: false},
     ...(lake === undefined ? {} : lakeOptions(lake)),
   });
-}
-
-/**
- * The lake has one editor, whom a token signs in, and no schedule. It answers GROQ without the text
- * search functions that only hosted Sanity has.
- */
-function lakeOptions(lake: string) {
-  return {
-    apiHost: lake,
-    unstable_clientFactory: lakeClientFactory(lake),
-    auth: {loginMethod: 'token', providers: []},
-    search: {strategy: 'groqLegacy'},
-    releases: {enabled: false},
-    scheduledDrafts: {enabled: false},
-    scheduledPublishing: {enabled: false, inputDateTimeFormat: ''},
-    tasks: {enabled: false},
-    mediaLibrary: {enabled: false},
-    document: {comments: {enabled: false}},
-  } satisfies Partial<WorkspaceOptions>;
 }
