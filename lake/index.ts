@@ -7,6 +7,8 @@ import {isLoopbackName} from './http/host-guard.ts';
 import {listen} from './http/server.ts';
 import {StreamHub} from './listen/stream-hub.ts';
 import {PresenceRoom} from './presence/presence-room.ts';
+import {systemAlarm, type Alarm} from './release/alarm.ts';
+import {Timetable} from './release/timetable.ts';
 import {openFolder} from './store/data-folder.ts';
 import {FolderLock} from './store/folder-lock.ts';
 import {opening} from './store/opening.ts';
@@ -17,6 +19,7 @@ import {tokenOf} from './token.ts';
 export {backupFolder, BackupTargetError} from './care/backup.ts';
 export {verifyFolder, type Verification} from './care/verify.ts';
 export {PortTakenError} from './http/server.ts';
+export type {Alarm} from './release/alarm.ts';
 export {
   DataFolderInUseError,
   DataFolderUnusableError,
@@ -42,6 +45,8 @@ export interface LakeOptions {
   readonly queryTimeLimit?: number;
   /** Tells the time; the system's unless given. */
   readonly clock?: () => Date;
+  /** Calls when the time of what is scheduled has come; the system's timer unless given. */
+  readonly alarm?: Alarm;
 }
 
 /** A lake that is running. */
@@ -108,6 +113,16 @@ async function start(options: LakeOptions, opened: (() => void)[]): Promise<Lake
     url: () => url,
     isAllowedOrigin: originRule(options.allowedOrigins),
   };
+  const timetable = new Timetable({
+    dataset,
+    clock,
+    alarm: options.alarm ?? systemAlarm,
+    author: context.user.id,
+    log,
+  });
+  opened.push(() => timetable.close());
+  // What was to be published meanwhile is published before anybody asks.
+  await timetable.keep();
   const app = lakeApp(context, host);
   const listening = await listen(
     (request, environment) => app.fetch(request, environment),
@@ -126,6 +141,7 @@ async function start(options: LakeOptions, opened: (() => void)[]): Promise<Lake
     async close() {
       streams.close();
       presence.close();
+      timetable.close();
       await queries.close();
       await listening.close();
       dataset.flush();

@@ -1,13 +1,17 @@
 import {faultOf, isRecord, type JsonRecord} from '../json.ts';
 import {invalid} from '../mutation/fault.ts';
-import type {ChangeSet} from '../mutation/change-set.ts';
+import type {LakeDocument} from '../document/document.ts';
+import type {Stage} from '../release/rehearse.ts';
 import {isDraftId, isPublishedId, isVersionId, publishedIdOf} from '../document/id.ts';
 
 /** What an action works on. */
-export interface ActionContext {
-  readonly changes: ChangeSet;
+export interface ActionContext extends Stage {
+  /** The id of the user who asks. */
+  readonly author: string;
   /** Ids of a published document, its draft and its versions, as far as they exist. */
   readonly groupOf: (publishedId: string) => readonly string[];
+  /** A document as it is, or as it was just before it was deleted. */
+  readonly lastRevisionOf: (id: string) => LakeDocument | undefined;
 }
 
 /** One kind of action: it expands into plain mutations of the transaction. */

@@ -1,14 +1,11 @@
 import {isDraftId, isVersionId} from '../document/id.ts';
-import {strengthen} from '../document/strengthen.ts';
-import {isRecord, isStringArray, omit, type JsonRecord} from '../json.ts';
+import {isStringArray} from '../json.ts';
 import type {ChangeSet} from '../mutation/change-set.ts';
 import {invalid, MutationFault, notFound, wrongRevision} from '../mutation/fault.ts';
 import {readPatchOperations} from '../mutation/read-patch.ts';
 import {newDocument} from '../mutation/run.ts';
+import {copyOf, publishVersion, unpublish} from '../release/publish.ts';
 import {draftId, optionalText, publishedId, record, type Action} from './action.ts';
-
-/** Stamps that belong to the document that is copied and not to the copy. */
-const ownStamps = ['_rev', '_updatedAt', '_originalId'];
 
 export const createDraft: Action = (body, {changes}) => {
   const document = newDocument(record(body, 'attributes'), false);
@@ -46,24 +43,15 @@ export const publishDraft: Action = (body, {changes}) => {
   if (!source) throw notFound(draft);
   checkRevision(changes, draft, optionalText(body, 'ifDraftRevisionId'));
   checkRevision(changes, published, optionalText(body, 'ifPublishedRevisionId'));
-  const content = strengthen(copyOf(source));
-  const _createdAt = changes.get(published)?._createdAt ?? source._createdAt;
-  changes.createOrReplace({
-    ...(isRecord(content) ? content : {}),
-    _id: published,
-    _type: source._type,
-    _createdAt,
-  });
-  changes.delete(draft);
+  publishVersion(source, changes);
 };
 
-export const unpublish: Action = (body, {changes}) => {
+export const unpublishDocument: Action = (body, {changes}) => {
   const published = publishedId(body);
   const draft = draftId(body, published);
   const source = changes.get(published);
   if (!source) throw notFound(published);
-  changes.createIfNotExists({...copyOf(source), _id: draft, _type: source._type});
-  changes.delete(published);
+  unpublish(source, draft, changes);
 };
 
 export const deleteDocument: Action = (body, {changes, groupOf}) => {
@@ -79,11 +67,6 @@ export const deleteDocument: Action = (body, {changes, groupOf}) => {
   }
   for (const id of present) changes.delete(id);
 };
-
-/** A document's own content, without the stamps of its revision. */
-export function copyOf(document: JsonRecord): JsonRecord {
-  return omit(document, ...ownStamps);
-}
 
 function checkDraft(id: string): void {
   if (!isDraftId(id) && !isVersionId(id)) {

@@ -1,9 +1,9 @@
-import {isDraftId, isVersionId} from '../document/id.ts';
+import {isDraftId, isVersionId, publishedIdOf} from '../document/id.ts';
 import {isRecord} from '../json.ts';
 import {invalid, notFound, wrongRevision} from '../mutation/fault.ts';
 import {newDocument} from '../mutation/run.ts';
-import {optionalText, record, text, type Action} from './action.ts';
-import {copyOf} from './draft-actions.ts';
+import {copyOf} from '../release/publish.ts';
+import {optionalText, publishedId, record, text, type Action} from './action.ts';
 
 export const createVersion: Action = (body, {changes}) => {
   const given = body['document'] ?? body['attributes'];
@@ -35,6 +35,19 @@ export const replaceVersion: Action = (body, {changes}) => {
   const document = newDocument(record(body, 'document'), false);
   checkVersion(document._id);
   changes.createOrReplace(document);
+};
+
+/** Marks a version, so that publishing its release takes the document away from visitors. */
+export const unpublishVersion: Action = (body, {changes}) => {
+  const published = publishedId(body);
+  const id = text(body, 'versionId');
+  if (!isVersionId(id) || publishedIdOf(id) !== published) {
+    throw invalid(`"${id}" is not a version of "${published}"`);
+  }
+  const source = changes.get(published);
+  if (!source) throw notFound(published);
+  changes.createIfNotExists({...copyOf(source), _id: id, _type: source._type});
+  changes.patch({id, set: {'_system.delete': true}});
 };
 
 function checkVersion(id: string): void {

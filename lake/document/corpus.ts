@@ -1,7 +1,8 @@
 import type {LakeDocument} from './document.ts';
-import {draftIdOf, isVersionId, publishedIdOf} from './id.ts';
+import {draftIdOf} from './id.ts';
 import {perspectiveKey, type Perspective} from './perspective.ts';
 import {ReferenceIndex} from './reference-index.ts';
+import {VersionIndex} from './version-index.ts';
 import {View} from './view.ts';
 
 const maximumViews = 16;
@@ -20,8 +21,7 @@ export interface CorpusChange {
 export class Corpus {
   readonly references = new ReferenceIndex();
   readonly #documents = new Map<string, LakeDocument>();
-  /** Ids of versions by what they are versions of. */
-  readonly #versions = new Map<string, Set<string>>();
+  readonly #versions = new VersionIndex();
   readonly #views = new Map<string, View>();
 
   constructor(documents: Iterable<LakeDocument>) {
@@ -40,10 +40,22 @@ export class Corpus {
 
   /** Ids of a published document, its draft and its versions, as far as they exist. */
   groupOf(publishedId: string): string[] {
-    const versions = this.#versions.get(publishedId) ?? [];
+    const versions = this.#versions.versionsOf(publishedId);
     return [publishedId, draftIdOf(publishedId), ...versions].filter((id) =>
       this.#documents.has(id),
     );
+  }
+
+  /** Ids of the versions in a release. */
+  versionsIn(release: string): string[] {
+    return [...this.#versions.versionsIn(release)];
+  }
+
+  /** The documents that say what releases there are, and how they stand. */
+  releases(): LakeDocument[] {
+    return [...this.#versions.releaseDocuments()]
+      .map((id) => this.#documents.get(id))
+      .filter((document) => document !== undefined);
   }
 
   /** The dataset as one perspective shows it. Stays current. */
@@ -69,13 +81,6 @@ export class Corpus {
     this.references.update(id, this.#documents.get(id), document);
     if (document) this.#documents.set(id, document);
     else this.#documents.delete(id);
-    if (isVersionId(id)) this.#noteVersion(id, document !== undefined);
-  }
-
-  #noteVersion(id: string, exists: boolean): void {
-    const published = publishedIdOf(id);
-    const versions = this.#versions.get(published) ?? new Set<string>();
-    if (exists) this.#versions.set(published, versions.add(id));
-    else if (versions.delete(id) && versions.size === 0) this.#versions.delete(published);
+    this.#versions.note(id, document !== undefined);
   }
 }

@@ -47,6 +47,32 @@ export function versionIdOf(release: string, id: string): string {
   return `versions.${release}.${publishedIdOf(id)}`;
 }
 
+/** The release that a version belongs to. */
+export function releaseOfVersion(versionId: string): string {
+  return versionId.split('.')[1] ?? '';
+}
+
+const releaseName = /^[A-Za-z0-9_-]{1,64}$/;
+
+/** True for a name that a release may have. */
+export function isReleaseName(name: string): boolean {
+  return releaseName.test(name) && !perspectives.has(name);
+}
+
+/** Names that mean something else where a release is named. */
+const perspectives: ReadonlySet<string> = new Set(['drafts', 'published', 'previewDrafts', 'raw']);
+
+const releasePrefix = '_.releases.';
+
+/** True for the id of the document that says what a release is. */
+export function isReleaseDocumentId(id: string): boolean {
+  return id.startsWith(releasePrefix);
+}
+
+export function releaseDocumentIdOf(release: string): string {
+  return `${releasePrefix}${release}`;
+}
+
 export function newDocumentId(): string {
   return randomUUID();
 }

@@ -59,7 +59,8 @@ export function shownDocument(
   return published && asShown(published, shown);
 }
 
-function isDeletion(document: LakeDocument): boolean {
+/** True for a version that takes its document away from visitors when it is published. */
+export function isDeletion(document: LakeDocument): boolean {
   const system = document['_system'];
   return isRecord(system) && system['delete'] === true;
 }

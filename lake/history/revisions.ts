@@ -25,6 +25,16 @@ export function* revisionsOf(id: string, corpus: Corpus, history: History): Gene
   }
 }
 
+/** A document as it is, or as it was just before it was deleted; undefined when it never was. */
+export function lastRevisionOf(
+  id: string,
+  corpus: Corpus,
+  history: History,
+): LakeDocument | undefined {
+  for (const {after} of revisionsOf(id, corpus, history)) if (after) return after;
+  return undefined;
+}
+
 function revert(after: LakeDocument | undefined, change: RecordedChange): LakeDocument | undefined {
   const state: unknown = applyPatch(unrevised(after), [...change.revert]);
   const document = isRecord(state) ? {...state, _rev: change.previousRev} : undefined;

@@ -1,4 +1,5 @@
 import {Hono} from 'hono';
+import {isOpen} from '../release/state.ts';
 import type {LakeContext} from './context.ts';
 import {tokenOnly, type LakeEnvironment} from './reader.ts';
 
@@ -9,11 +10,15 @@ const everything = {
 };
 
 /**
- * A plan without comments makes a Studio mount its whole page anew, to offer a larger plan, at the
- * moment when it hears so: a search opened before then closes. Comments themselves are switched off
- * in the Studio's configuration.
+ * What the plan of a project offers to a Studio: releases, of one document and of many. A plan
+ * without comments makes a Studio mount its whole page anew, to offer a larger plan, at the moment
+ * when it hears so: a search opened before then closes. Comments themselves are switched off in the
+ * Studio's configuration.
  */
-const features = ['studioComments'];
+const features = ['studioComments', 'singleDocRelease', 'contentReleases'];
+
+/** A plan may limit how many releases are open at a time; more than a machine needs do no harm. */
+const releaseLimit = 1_000;
 
 /** Who may do what: one project, one dataset, one user who may do everything. */
 export function managementRoutes(lake: LakeContext): Hono<LakeEnvironment> {
@@ -36,11 +41,14 @@ export function managementRoutes(lake: LakeContext): Hono<LakeEnvironment> {
     metadata: {},
     features: [],
   });
-  const newRelease = {
-    orgActiveReleaseCount: 0,
-    orgMeteredActiveReleaseCount: 0,
-    datasetReleaseLimit: 0,
-    orgActiveReleaseLimit: 0,
+  const newRelease = () => {
+    const open = dataset.corpus.releases().filter(isOpen);
+    return {
+      orgActiveReleaseCount: open.length,
+      orgMeteredActiveReleaseCount: open.length,
+      datasetReleaseLimit: releaseLimit,
+      orgActiveReleaseLimit: releaseLimit,
+    };
   };
   return new Hono<LakeEnvironment>()
     .get('/projects', tokenOnly, (c) => c.json([project()]))
@@ -55,7 +63,7 @@ export function managementRoutes(lake: LakeContext): Hono<LakeEnvironment> {
     .get('/projects/:id/features', tokenOnly, (c) => c.json(features))
     .get('/features', tokenOnly, (c) => c.json(features))
     .get('/projects/:id/user-applications', tokenOnly, (c) => c.json([]))
-    .get('/projects/:id/new-content-release-allowed', tokenOnly, (c) => c.json({data: newRelease}))
+    .get('/projects/:id/new-content-release-allowed', tokenOnly, (c) => c.json({data: newRelease()}))
     .get('/datasets/:dataset/settings/embeddings', tokenOnly, (c) =>
       c.json({enabled: false, mode: 'off', status: 'disabled'}),
     )

@@ -3,6 +3,7 @@ import {isLakeDocument, type LakeDocument} from '../document/document.ts';
 import {isDocumentId} from '../document/id.ts';
 import {effectsBetween} from '../effect/encode.ts';
 import {isRecord, omit, type JsonRecord} from '../json.ts';
+import {checkUnlocked} from '../release/state.ts';
 import type {DocumentChange} from '../store/records.ts';
 import {alreadyExists, invalid, notFound, wrongRevision} from './fault.ts';
 import type {DocumentMutation, DocumentPatch, NewDocument} from './mutation.ts';
@@ -119,6 +120,7 @@ export class ChangeSet {
 
   #apply(id: string, mutation: DocumentMutation, operation: Operation): Operation {
     if (!isDocumentId(id)) throw invalid(`Malformed document ID "${id}"`);
+    checkUnlocked(id, (release) => this.get(release));
     const present = this.get(id);
     const after = this.#stamp(replay(mutation, present), present, mutation);
     const touched = this.#touched.get(id);

@@ -1,4 +1,8 @@
 import type {LakeDocument} from '../document/document.ts';
+import {isVersionId, releaseDocumentIdOf, releaseOfVersion} from '../document/id.ts';
+import {isDeletion} from '../document/perspective.ts';
+import {strengthen} from '../document/strengthen.ts';
+import {stateOf} from '../release/state.ts';
 import {referencesIn} from '../document/references.ts';
 import type {ReferenceIndex} from '../document/reference-index.ts';
 import type {ChangeSet} from './change-set.ts';
@@ -25,13 +29,21 @@ function checkTargets(document: LakeDocument, changes: ChangeSet): void {
 }
 
 function checkSources(deleted: string, changes: ChangeSet, references: ReferenceIndex): void {
-  const sources = references.strongSourcesOf(deleted).filter((source) => {
+  const sources = references.sourcesOf(deleted).filter((source) => {
     const document = source === deleted ? undefined : changes.get(source);
-    return document !== undefined && needs(document, deleted);
+    if (!document) return false;
+    return needs(document, deleted) || willNeed(document, deleted, changes);
   });
   if (sources.length > 0) throw stillReferenced(deleted, sources);
 }
 
-function needs(document: LakeDocument, target: string): boolean {
+/** What is scheduled must find what it refers to when it is published. */
+function willNeed(document: LakeDocument, target: string, changes: ChangeSet): boolean {
+  if (!isVersionId(document._id) || isDeletion(document)) return false;
+  const release = changes.get(releaseDocumentIdOf(releaseOfVersion(document._id)));
+  return stateOf(release) === 'scheduled' && needs(strengthen(document), target);
+}
+
+function needs(document: unknown, target: string): boolean {
   return referencesIn(document).some((each) => each.strong && each.target === target);
 }

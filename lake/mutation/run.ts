@@ -1,7 +1,7 @@
 import type {Dataset} from '../dataset.ts';
 import {withArrayKeys} from '../document/array-keys.ts';
 import type {LakeDocument} from '../document/document.ts';
-import {newDocumentId} from '../document/id.ts';
+import {isReleaseDocumentId, newDocumentId} from '../document/id.ts';
 import {faultOf, isRecord, isStringArray, type JsonRecord} from '../json.ts';
 import type {ChangeSet, Operation} from './change-set.ts';
 import {invalid, MutationFault, refuseItem} from './fault.ts';
@@ -73,6 +73,7 @@ function runMutation(mutation: unknown, context: MutationContext): MutationResul
     case 'createIfNotExists':
     case 'createOrReplace': {
       const document = newDocument(body, context.autoGenerateArrayKeys);
+      checkOrdinary(document._id);
       return [resultOf(document._id, context.changes[kind](document), context)];
     }
     case 'delete':
@@ -99,12 +100,24 @@ function runPatch(patch: JsonRecord, context: MutationContext): MutationResult[]
 }
 
 /** The ids that a delete or a patch names, directly or by a query. */
-function targetsOf({id, query, params = {}}: JsonRecord, context: MutationContext): string[] {
+function targetsOf(target: JsonRecord, context: MutationContext): string[] {
+  const ids = selectedBy(target, context);
+  for (const id of ids) checkOrdinary(id);
+  return ids;
+}
+
+function selectedBy({id, query, params = {}}: JsonRecord, context: MutationContext): string[] {
   if (typeof id === 'string') return [id];
   if (isStringArray(id)) return id;
   if (typeof query !== 'string') throw invalid('A delete or patch needs an "id" or a "query"');
   if (!isRecord(params)) throw invalid('"params" must be an object');
   return [...context.select(query, params)];
+}
+
+/** How a release stands follows from what was done with it, and nobody can just write it down. */
+function checkOrdinary(id: string): void {
+  if (!isReleaseDocumentId(id)) return;
+  throw invalid(`"${id}" is changed by actions only, such as "sanity.action.release.edit"`);
 }
 
 /** Reads a document that is to be created; a missing id, or one that ends in a dot, is made up. */
