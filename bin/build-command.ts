@@ -8,6 +8,7 @@ interface BuildOptions {
   readonly dataset: string;
   readonly apiHost?: string;
   readonly apiVersion: string;
+  readonly typePrefix?: string;
   readonly file?: string;
   readonly title: Titles;
   readonly script?: string;
@@ -34,6 +35,7 @@ export function buildCommand(): Command {
     .option('--dataset <name>', 'dataset of the project', 'production')
     .option('--api-host <origin>', 'another server than hosted Sanity, such as a local lake')
     .option('--api-version <date>', 'version of the API', '2025-02-19')
+    .option('--type-prefix <prefix>', 'prefix of the types, where the Studio has one')
     .option('--file <export>', 'an exported dataset (.ndjson or .tar.gz) instead of a project')
     .addOption(
       new Option('--title <name>', 'name of the site; de=Name for one language, more than once')
@@ -70,11 +72,12 @@ async function runBuild(options: BuildOptions, command: Command): Promise<void> 
     dataset: options.dataset,
     apiHost: options.apiHost ?? null,
     apiVersion: options.apiVersion,
+    typePrefix: options.typePrefix ?? null,
   };
   const content =
     file === undefined
       ? datasetContent({...dataset, perspective: 'published'})
-      : await exportedContent(resolve(file), tell);
+      : await exportedContent(resolve(file), tell, options.typePrefix);
   const {pages, written, removed, notes} = await buildSite({
     content,
     out: resolve(options.out),

@@ -10,6 +10,7 @@ interface CheckOptions {
   readonly dataset: string;
   readonly apiHost?: string;
   readonly apiVersion: string;
+  readonly typePrefix: string;
   readonly json: boolean;
 }
 
@@ -29,6 +30,7 @@ export function checkCommand(): Command {
     .option('--dataset <name>', 'dataset that it is in', 'production')
     .option('--api-host <origin>', 'another server than hosted Sanity, such as a local lake')
     .option('--api-version <date>', 'version of the API', '2025-02-19')
+    .option('--type-prefix <prefix>', 'prefix of the types, where the Studio has one', '')
     .option('--json', 'print each finding as one line of JSON', false)
     .addHelpText('after', exitCodes)
     .action(runCheck);
@@ -52,14 +54,14 @@ async function runCheck(options: CheckOptions, command: Command): Promise<void> 
 }
 
 async function checkAsked(options: CheckOptions) {
-  const {file, test, projectId, drafts} = options;
+  const {file, test, projectId, drafts, typePrefix} = options;
   if ((file === undefined) === (projectId === undefined)) {
     throw new InputError('Say where the test is: either --file, or --project-id and --test.');
   }
   const {checkDocuments} = await import('./check/check-documents.ts');
   if (file !== undefined) {
     const {readDocuments} = await import('./check/read-documents.ts');
-    return checkDocuments(readDocuments(file, await read(file), drafts), file, test);
+    return checkDocuments(readDocuments(file, await read(file), drafts, typePrefix), file, test);
   }
   if (test === undefined || projectId === undefined) {
     throw new InputError('Name the test of the project by its slug: --test pursuit-distance.');
@@ -71,6 +73,7 @@ async function checkAsked(options: CheckOptions) {
     apiHost: options.apiHost ?? null,
     apiVersion: options.apiVersion,
     perspective: 'published',
+    typePrefix,
   };
   const place = `${projectId}/${options.dataset}`;
   return checkDocuments(await fetchDocuments(source, test), place, test);

@@ -8,6 +8,7 @@ interface ExportOptions {
   readonly dataset: string;
   readonly apiHost?: string;
   readonly apiVersion: string;
+  readonly typePrefix?: string;
   readonly out: string;
   readonly reports: boolean;
   readonly bundle: boolean;
@@ -22,6 +23,7 @@ export function exportCommand(): Command {
     .option('--dataset <name>', 'dataset that it is in', 'production')
     .option('--api-host <origin>', 'another server than hosted Sanity, such as a local lake')
     .option('--api-version <date>', 'version of the API', '2025-02-19')
+    .option('--type-prefix <prefix>', 'prefix of the types, where the Studio has one')
     .option('--no-reports', 'leave out the action reports, which anyone can read in the file')
     .option('--bundle', 'write a folder instead: one script with the element and the test', false)
     .requiredOption('--out <path>', 'file to write, or folder with --bundle')
@@ -39,6 +41,7 @@ async function runExport(options: ExportOptions): Promise<void> {
       apiHost: options.apiHost ?? null,
       apiVersion: options.apiVersion,
       perspective: 'published',
+      typePrefix: options.typePrefix ?? null,
     },
   });
   const file = resolve(options.out);

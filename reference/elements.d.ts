@@ -30,6 +30,8 @@ export interface RelationshipTestElementAttributes {
   'api-version'?: string | null;
   /** `published` or, with a client that may read them, `drafts`. */
   perspective?: string | null;
+  /** What the Studio puts before the names of its types, where it was given a `prefix`. */
+  'type-prefix'?: string | null;
   /** Address of a snapshot, instead of a project. */
   src?: string | null;
   /** `lazy` waits until the element comes near the viewport; `eager` loads at once. */
@@ -73,6 +75,8 @@ export interface RelationshipArticleElementAttributes {
   'api-version'?: string | null;
   /** `published` or, with a client that may read them, `drafts`. */
   perspective?: string | null;
+  /** What the Studio puts before the names of its types, where it was given a `prefix`. */
+  'type-prefix'?: string | null;
   /** `lazy` waits until the element comes near the viewport; `eager` loads at once. */
   loading?: 'lazy' | 'eager';
   /** Address of an article, with `{slug}` and `{lang}` in it; the test links to it. */
@@ -97,6 +101,8 @@ export interface RelationshipWikiElementAttributes {
   'api-version'?: string | null;
   /** `published` or, with a client that may read them, `drafts`. */
   perspective?: string | null;
+  /** What the Studio puts before the names of its types, where it was given a `prefix`. */
+  'type-prefix'?: string | null;
   /** `lazy` waits until the element comes near the viewport; `eager` loads at once. */
   loading?: 'lazy' | 'eager';
   /** Path below which every article has an address of its own, such as `/wiki/`. */

@@ -29,6 +29,7 @@ const PLACE = [
   'apiHost',
   'apiVersion',
   'perspective',
+  'typePrefix',
   'src',
   'client',
 ] as const;
@@ -146,6 +147,7 @@ export class RelationshipTestElement extends LitElement {
     apiHost: {attribute: 'api-host', reflect: true},
     apiVersion: {attribute: 'api-version', reflect: true},
     perspective: {reflect: true},
+    typePrefix: {attribute: 'type-prefix', reflect: true},
     src: {reflect: true},
     loading: {},
     theme: {reflect: true, useDefault: true},
@@ -174,6 +176,8 @@ export class RelationshipTestElement extends LitElement {
   apiVersion: string | null = null;
   /** `published` or, with a client that may read them, `drafts`. */
   perspective: string | null = null;
+  /** What the Studio puts before the names of its types, where it was given a `prefix`. */
+  typePrefix: string | null = null;
   /** Address of a snapshot, instead of a project. */
   src: string | null = null;
   /** `lazy` waits until the element comes near the viewport; `eager` loads at once. */

@@ -1,6 +1,7 @@
 import * as groqJs from 'groq-js';
 import type {DatasetSource} from '../../widget/content/source.ts';
 import {isRecord} from '../../widget/content/wire.ts';
+import {storedQuery} from '../../widget/core/type-prefix.ts';
 import {InputError} from '../score/input-error.ts';
 import {answerOf, type AskContent} from '../snapshot.ts';
 import {exportedLines} from './read-export.ts';
@@ -31,6 +32,7 @@ type Document = Fields & {readonly _id: string};
 export async function exportedContent(
   file: string,
   note: (words: string) => void = () => undefined,
+  typePrefix?: string,
 ): Promise<AskContent> {
   const documents: Document[] = [];
   let apart = 0;
@@ -46,16 +48,16 @@ export async function exportedContent(
       `Pictures of ${apart} documents are left out, as this export has no addresses of them: make it with --raw.`,
     );
   }
-  return documentsContent(documents);
+  return documentsContent(documents, typePrefix);
 }
 
-/** What is published among documents. */
-export function documentsContent(documents: readonly Document[]): AskContent {
+/** What is published among documents, whose types may have a prefix. */
+export function documentsContent(documents: readonly Document[], typePrefix?: string): AskContent {
   const published = documents.filter(({_id}) => !/^(?:drafts|versions)\./.test(_id));
   const byId = new Map(published.map((document) => [document._id, document]));
   const dataset = [...byId.values()];
-  return (query, given) => {
-    const params = {...given};
+  return (asked, given) => {
+    const [query, params] = [storedQuery(asked, typePrefix), {...given}];
     const dereference = ({_ref}: {readonly _ref: string}) => byId.get(_ref);
     const value = groq.evaluateSync(groq.parse(query, {params}), {dataset, params, dereference});
     return Promise.resolve(groq.toJS(value));

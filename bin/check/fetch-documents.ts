@@ -2,6 +2,7 @@ import {explain} from '../../widget/content/explain.ts';
 import {type DatasetSource, queryUrl} from '../../widget/content/source.ts';
 import {requestJson} from '../../widget/content/transport.ts';
 import {testDocumentsQuery} from '../../widget/core/check/documents-query.ts';
+import {ownDocument} from '../../widget/core/check/stored-names.ts';
 import {field, isStoredDocument, type StoredDocument} from '../../widget/core/check/stored.ts';
 import {InputError} from '../score/input-error.ts';
 
@@ -19,5 +20,7 @@ export async function fetchDocuments(
     throw new InputError(`${message} Check --project-id, --dataset and --api-host.`, thrown);
   });
   const documents = field(body, 'result');
-  return Array.isArray(documents) ? documents.filter(isStoredDocument) : [];
+  if (!Array.isArray(documents)) return [];
+  const prefix = source.typePrefix ?? '';
+  return documents.filter(isStoredDocument).map((document) => ownDocument(document, prefix));
 }

@@ -1,3 +1,4 @@
+import {ownDocument} from '../../widget/core/check/stored-names.ts';
 import {
   isRecord,
   isStoredDocument,
@@ -13,12 +14,14 @@ const BYTE_ORDER_MARK = /^\uFEFF/;
  * Documents of a file: a snapshot, or the export of a dataset with one document a line.
  * @param name what messages call the file
  * @param drafts whether drafts take the place of the documents that they change
+ * @param prefix what the Studio puts before the names of types
  * @throws InputError
  */
 export function readDocuments(
   name: string,
   text: string,
   drafts: boolean,
+  prefix = '',
 ): readonly StoredDocument[] {
   const content = text.replace(BYTE_ORDER_MARK, '').trim();
   const whole = parsed(content);
@@ -27,7 +30,7 @@ export function readDocuments(
   const documents = lines.flatMap(({line, number}) => {
     if (line.trim() === '') return [];
     const document = parsed(line);
-    if (isStoredDocument(document)) return [document];
+    if (isStoredDocument(document)) return [ownDocument(document, prefix)];
     throw new InputError(
       `${name}, line ${number}: found no document. Give a snapshot, or an export with one document a line.`,
     );

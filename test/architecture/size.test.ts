@@ -25,7 +25,7 @@ const FIRST = ['embed/relationship-test.js', 'embed/relationship-test-element-*.
 
 /** Bytes, as a server sends them. A new budget is a decision: say in the commit what it buys. */
 const budgets = [
-  {what: 'the script that a page loads', chunks: ['embed/relationship-test.js'], most: 1640},
+  {what: 'the script that a page loads', chunks: ['embed/relationship-test.js'], most: 1680},
   {what: 'all that a visitor needs for the first item', chunks: FIRST, most: 17_060},
   {
     what: 'all that a visitor in English may ever need',

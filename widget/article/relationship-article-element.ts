@@ -69,6 +69,8 @@ export class RelationshipArticleElement extends LitElement {
   @property({attribute: 'api-version', reflect: true}) apiVersion: string | null = null;
   /** `published` or, with a client that may read them, `drafts`. */
   @property({reflect: true}) perspective: string | null = null;
+  /** What the Studio puts before the names of its types, where it was given a `prefix`. */
+  @property({attribute: 'type-prefix', reflect: true}) typePrefix: string | null = null;
   /** `lazy` waits until the element comes near the viewport; `eager` loads at once. */
   @property() loading: 'lazy' | 'eager' = 'lazy';
   /** Address of an article, with `{slug}` and `{lang}` in it; the test links to it. */
@@ -132,6 +134,7 @@ export class RelationshipArticleElement extends LitElement {
       'apiHost',
       'apiVersion',
       'perspective',
+      'typePrefix',
       'client',
     ] as const;
     if (place.some((name) => changed.has(name))) this.#reload();
@@ -150,7 +153,7 @@ export class RelationshipArticleElement extends LitElement {
   }
 
   #ask(): Ask {
-    if (this.client) return askClient(this.client);
+    if (this.client) return askClient(this.client, this.typePrefix);
     const source = datasetSource((name) => this.getAttribute(name));
     if (source && this.slug) return askDataset(source);
     throw new ContentFault({kind: 'place', missing: source ? 'article' : 'content'});
@@ -253,6 +256,7 @@ export class RelationshipArticleElement extends LitElement {
           api-host=${this.apiHost ?? nothing}
           api-version=${this.apiVersion ?? nothing}
           perspective=${this.perspective ?? nothing}
+          type-prefix=${this.typePrefix ?? nothing}
           source=${this.slug ?? nothing}
           article-url=${this.articleUrl ?? nothing}
           .client=${this.client}

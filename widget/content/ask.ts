@@ -1,3 +1,4 @@
+import {storedQuery} from '../core/type-prefix.ts';
 import {ContentFault} from './content-fault.ts';
 import {readSnapshot} from './snapshot.ts';
 import type {Snapshot} from './snapshot.ts';
@@ -17,11 +18,11 @@ export interface Question {
 /** Gives the unread answer to a question, or rejects with a `ContentFault`. */
 export type Ask = (question: Question, options?: RequestOptions) => Promise<unknown>;
 
-/** Asks a client that the host brought along. */
-export function askClient(client: ContentClient): Ask {
+/** Asks a client that the host brought along, for types with the Studio's prefix. */
+export function askClient(client: ContentClient, typePrefix: string | null = null): Ask {
   return async ({query, params}, {signal} = {}) => {
     try {
-      return await client.fetch(query, {...params}, signal && {signal});
+      return await client.fetch(storedQuery(query, typePrefix), {...params}, signal && {signal});
     } catch (cause) {
       if (signal?.aborted) throw signal.reason;
       throw new ContentFault({kind: 'client'}, cause);

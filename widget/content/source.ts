@@ -1,3 +1,5 @@
+import {storedQuery} from '../core/type-prefix.ts';
+
 /** An object that answers queries, such as an `@sanity/client`. */
 export interface ContentClient {
   fetch(
@@ -16,6 +18,8 @@ export interface DatasetSource {
   /** Date of the API, such as `2025-02-19`. */
   readonly apiVersion: string;
   readonly perspective: string;
+  /** What the Studio puts before the names of types, such as `rt`; empty by default. */
+  readonly typePrefix?: string | null;
 }
 
 const HOSTED = /^(?:https:\/\/)?((?:[\w-]+\.)*sanity\.io)$/;
@@ -30,6 +34,7 @@ export function datasetSource(attribute: (name: string) => string | null): Datas
         apiHost: attribute('api-host')?.replace(/\/+$/, '') || null,
         apiVersion: attribute('api-version')?.replace(/^v/, '') || '2025-02-19',
         perspective: attribute('perspective') || 'published',
+        typePrefix: attribute('type-prefix'),
       }
     : null;
 }
@@ -39,13 +44,13 @@ export function datasetSource(attribute: (name: string) => string | null): Datas
  * is asked as it is, without headers of ours, so that no browser sends a preflight first.
  */
 export function queryUrl(
-  {projectId, dataset, apiHost, apiVersion, perspective}: DatasetSource,
+  {projectId, dataset, apiHost, apiVersion, perspective, typePrefix}: DatasetSource,
   query: string,
   params: Readonly<Record<string, unknown>>,
 ): string {
   const host = apiHost ?? (perspective === 'published' ? 'apicdn.sanity.io' : 'api.sanity.io');
   const base = host.replace(HOSTED, `https://${projectId}.$1`);
-  const search = new URLSearchParams({query, perspective});
+  const search = new URLSearchParams({query: storedQuery(query, typePrefix), perspective});
   for (const [name, value] of Object.entries(params)) search.set(`$${name}`, JSON.stringify(value));
   return `${base}/v${apiVersion}/data/query/${encodeURIComponent(dataset)}?${search}`;
 }

@@ -92,9 +92,10 @@ export class ContentController implements ReactiveController {
   }
 
   #askAt({client, src, slug}: ContentPlace): Ask {
-    if (client) return askClient(client);
+    const attribute = (name: string) => this.#host.getAttribute(name);
+    if (client) return askClient(client, attribute('type-prefix'));
     if (src) return askSnapshot(src);
-    const source = datasetSource((name) => this.#host.getAttribute(name));
+    const source = datasetSource(attribute);
     if (source && slug) return askDataset(source);
     throw new ContentFault({kind: 'place', missing: source ? 'test' : 'content'});
   }

@@ -65,6 +65,8 @@ export class RelationshipWikiElement extends LitElement {
   @property({attribute: 'api-version', reflect: true}) apiVersion: string | null = null;
   /** `published` or, with a client that may read them, `drafts`. */
   @property({reflect: true}) perspective: string | null = null;
+  /** What the Studio puts before the names of its types, where it was given a `prefix`. */
+  @property({attribute: 'type-prefix', reflect: true}) typePrefix: string | null = null;
   /** `lazy` waits until the element comes near the viewport; `eager` loads at once. */
   @property() loading: 'lazy' | 'eager' = 'lazy';
   /** Path below which every article has an address of its own, such as `/wiki/`. */
@@ -147,6 +149,7 @@ export class RelationshipWikiElement extends LitElement {
       'apiHost',
       'apiVersion',
       'perspective',
+      'typePrefix',
       'client',
     ] as const;
     if (place.some((name) => changed.has(name))) this.#reload();
@@ -169,7 +172,7 @@ export class RelationshipWikiElement extends LitElement {
   }
 
   #ask(): Ask {
-    if (this.client) return askClient(this.client);
+    if (this.client) return askClient(this.client, this.typePrefix);
     const source = datasetSource((name) => this.getAttribute(name));
     if (source) return askDataset(source);
     throw new ContentFault({kind: 'place', missing: 'content'});
@@ -272,6 +275,7 @@ export class RelationshipWikiElement extends LitElement {
       api-host=${this.apiHost ?? nothing}
       api-version=${this.apiVersion ?? nothing}
       perspective=${this.perspective ?? nothing}
+      type-prefix=${this.typePrefix ?? nothing}
       article-url=${articleUrl}
       .client=${this.client}
     ></relationship-article>`;
@@ -286,6 +290,7 @@ export class RelationshipWikiElement extends LitElement {
       api-host=${this.apiHost ?? nothing}
       api-version=${this.apiVersion ?? nothing}
       perspective=${this.perspective ?? nothing}
+      type-prefix=${this.typePrefix ?? nothing}
       source=${this.#from ?? nothing}
       article-url=${articleUrl}
       .client=${this.client}

@@ -58,6 +58,7 @@ function searchView({search, language}: Edition, place: string, list: TemplateRe
     dataset=${search?.dataset ?? nothing}
     api-host=${search?.apiHost ?? nothing}
     api-version=${search?.apiVersion ?? nothing}
+    type-prefix=${search?.typePrefix ?? nothing}
     >${list}</relationship-wiki
   >`;
 }

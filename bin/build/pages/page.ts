@@ -30,6 +30,8 @@ export interface SearchPlace {
   readonly dataset: string;
   readonly apiHost: string | null;
   readonly apiVersion: string;
+  /** What the Studio puts before the names of its types. */
+  readonly typePrefix?: string | null;
 }
 
 /** A picture that is shown where somebody links to a page. */

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {askClient, askDataset, askSnapshot} from '../../../widget/content/ask.ts';
 import type {Question} from '../../../widget/content/ask.ts';
+import type {ContentClient} from '../../../widget/content/source.ts';
 import {explain} from '../../../widget/content/explain.ts';
 import {loadTest} from '../../../widget/content/load-test.ts';
 import {datasetSource, queryUrl} from '../../../widget/content/source.ts';
@@ -123,6 +124,23 @@ describe('a dataset', () => {
       $langs: '["zh-Hans"]',
       perspective: 'published',
     });
+  });
+
+  test('whose types have a prefix is asked for those, and so is a client', async () => {
+    const attributes: Record<string, string> = {'project-id': 'abc123', 'type-prefix': 'rt'};
+    const prefixed = datasetSource((name) => attributes[name] ?? null);
+    const url = new URL(prefixed ? queryUrl(prefixed, '*[_type == "article"]', {}) : '');
+    expect(url.searchParams.get('query')).toBe('*[_type == "rtArticle"]');
+
+    const asked: string[] = [];
+    const client: ContentClient = {
+      fetch: (query) => {
+        asked.push(query);
+        return Promise.resolve(wireTest());
+      },
+    };
+    await loadTest(askClient(client, 'rt'), 'closeness', ['en']);
+    expect(asked).toEqual([expect.stringContaining('_type == "rtRelationshipTest"')]);
   });
 
   test('that is asked for drafts is not asked on the CDN', () => {
