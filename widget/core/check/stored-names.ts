@@ -15,9 +15,17 @@ export const DOCUMENT_TYPES = [
   'siteSettings',
 ] as const;
 
+/** One of {@link DOCUMENT_TYPES}. */
+export type OwnType = (typeof DOCUMENT_TYPES)[number];
+
 /** The name of a type of ours that is stored under another; any other is as it was. */
 export function ownName(stored: string, prefix: string): string {
-  return DOCUMENT_TYPES.find((name) => storedName(name, prefix) === stored) ?? stored;
+  return ownType(stored, prefix) ?? stored;
+}
+
+/** Which of our types a Studio means by a name; `undefined` for a type that is not ours. */
+export function ownType(stored: string, prefix: string): OwnType | undefined {
+  return DOCUMENT_TYPES.find((name) => storedName(name, prefix) === stored);
 }
 
 /** A document from the store, by the names that our code knows. */
