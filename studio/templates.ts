@@ -1,5 +1,9 @@
 import type {Template} from 'sanity';
+import {storedName} from '../widget/core/type-prefix.ts';
 import type {ContentLanguage} from './languages.ts';
+import type {StudioWords} from './words/en.ts';
+import {interfaceLanguageOf} from './words/interfaceLanguage.ts';
+import {wordsIn} from './words/words.ts';
 
 /** The document of which there is exactly one, under an id of the same name. */
 export const SETTINGS_TYPE = 'siteSettings';
@@ -10,10 +14,13 @@ export function articleTemplateId(language: string): string {
 }
 
 /** One template for an article in each language: an article without a language is never found. */
-export function articleTemplates(languages: readonly ContentLanguage[]): Template[] {
+export function articleTemplates(
+  {structure: {templates}}: StudioWords,
+  languages: readonly ContentLanguage[],
+): Template[] {
   return languages.map(({id, title}) => ({
     id: articleTemplateId(id),
-    title: `Article in ${title}`,
+    title: templates.article(title),
     schemaType: 'article',
     value: {language: id},
   }));
@@ -23,34 +30,39 @@ export function articleTemplates(languages: readonly ContentLanguage[]): Templat
 export const PATTERN_ARTICLE_TEMPLATE = 'article-on-pattern';
 
 /** An article on a pattern, with the parts that readers look for, each to be written. */
-export function patternArticleTemplate(languages: readonly ContentLanguage[]): Template {
+export function patternArticleTemplate(
+  {structure: {templates}}: StudioWords,
+  languages: readonly ContentLanguage[],
+): Template {
+  const language = languages[0]?.id ?? 'en';
+  const {article} = wordsIn(interfaceLanguageOf(language)).beginning.texts;
   return {
     id: PATTERN_ARTICLE_TEMPLATE,
-    title: 'Article on a pattern',
+    title: templates.articleOnPattern,
     schemaType: 'article',
-    parameters: [{name: 'pattern', title: 'Pattern', type: 'string'}],
+    parameters: [{name: 'pattern', title: templates.pattern, type: 'string'}],
     value: ({pattern}: {readonly pattern?: string}) => ({
-      language: languages[0]?.id ?? 'en',
+      language,
       ...(pattern !== undefined && {
         patterns: [{_key: pattern, _type: 'reference', _ref: pattern}],
       }),
       body: [
-        {_key: 'scene', _type: 'scenario', heading: 'A common scene', body: []},
-        {_key: 'concepts', _type: 'keyConcepts', heading: 'What happens', concepts: []},
-        {_key: 'steps', _type: 'practicalSteps', heading: 'What you can do'},
-        {_key: 'words', _type: 'wordsToCopy', heading: 'Words you can use', phrases: []},
-        {_key: 'questions', _type: 'questions', heading: 'Questions', entries: []},
+        {_key: 'scene', _type: 'scenario', heading: article.scene, body: []},
+        {_key: 'concepts', _type: 'keyConcepts', heading: article.concepts, concepts: []},
+        {_key: 'steps', _type: 'practicalSteps', heading: article.steps},
+        {_key: 'words', _type: 'wordsToCopy', heading: article.words, phrases: []},
+        {_key: 'questions', _type: 'questions', heading: article.questions, entries: []},
       ],
     }),
   };
 }
 
 /** Whether an editor may begin a document from a template of the plugin's types. */
-export function isOffered({templateId}: {readonly templateId: string}): boolean {
+export function isOffered({templateId}: {readonly templateId: string}, prefix: string): boolean {
   const beginsElsewhere = [
-    'article',
+    storedName('article', prefix),
     PATTERN_ARTICLE_TEMPLATE,
-    SETTINGS_TYPE,
+    storedName(SETTINGS_TYPE, prefix),
     'translation.metadata',
   ];
   return !beginsElsewhere.includes(templateId);

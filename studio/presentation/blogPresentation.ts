@@ -11,9 +11,9 @@ const EDITIONS = [
  * Content on the pages of the demo's blog, with its drafts: a click on a part of the page opens it
  * in the form beside it. The blog lets in whoever brings the secret that the Studio made.
  */
-export function blogPresentation(blog: string): PluginOptions {
+export function blogPresentation(blog: string, title: string): PluginOptions {
   return presentationTool({
-    title: 'On the blog',
+    title,
     previewUrl: {
       initial: `${blog}/preview/library/`,
       previewMode: {enable: '/preview/enable'},

@@ -1,5 +1,6 @@
 import {itemKind} from '../../widget/core/check/rules/quiz-item.ts';
-import {count, facts, sizeOf, words} from './words.ts';
+import type {StudioWords} from '../words/en.ts';
+import {facts, firstWords, sizeOf} from './words.ts';
 
 /** What an item's preview reads. */
 export interface ItemView {
@@ -11,18 +12,23 @@ export interface ItemView {
 }
 
 /** How an item counts, at a glance: `− reversed · Pursuit`, `4 choices`, `Attention: expects 2`. */
-export function itemLine(item: ItemView): string {
+export function itemLine(lines: StudioWords['lines'], item: ItemView): string {
   switch (itemKind(item.kind)) {
     case 'options':
-      return count(sizeOf(item.options), 'choice');
+      return lines.choices(sizeOf(item.options));
     case 'attention':
-      return `Attention: expects ${typeof item.expectedAnswer === 'number' ? item.expectedAnswer : '…'}`;
+      return lines.expects(
+        typeof item.expectedAnswer === 'number' ? String(item.expectedAnswer) : '…',
+      );
     case 'likert':
-      return facts(keyingWords(item.keying), words(item.dimension) ?? 'No dimension yet');
+      return facts(
+        keyingWords(lines, item.keying),
+        firstWords(item.dimension) ?? lines.noDimension,
+      );
   }
 }
 
-function keyingWords(keying: unknown): string {
-  if (keying === '-') return '− reversed';
-  return keying === '+' ? '+ as answered' : 'No direction yet';
+function keyingWords(lines: StudioWords['lines'], keying: unknown): string {
+  if (keying === '-') return lines.reversed;
+  return keying === '+' ? lines.asAnswered : lines.noDirection;
 }

@@ -1,4 +1,7 @@
-import {facts, words} from './words.ts';
+import type {StudioWords} from '../words/en.ts';
+import {facts, firstWords} from './words.ts';
+
+type Lines = StudioWords['lines'];
 
 /** One condition as a preview sees it: its dimension's name and its bounds. */
 export interface ConditionView {
@@ -8,20 +11,22 @@ export interface ConditionView {
 }
 
 /** One bound of a region in words: `Pursuit: from 4 to below 6`. */
-export function conditionLine({dimension, from, below}: ConditionView): string {
-  const name = words(dimension) ?? 'A dimension';
-  const lower = typeof from === 'number' ? `from ${from}` : undefined;
-  const upper = typeof below === 'number' ? `below ${below}` : undefined;
-  if (lower === undefined && upper === undefined) return `${name}: no bounds yet`;
-  const bounds = [lower, upper].filter((bound) => bound !== undefined).join(' to ');
-  return `${name}: ${bounds}`;
+export function conditionLine(lines: Lines, {dimension, from, below}: ConditionView): string {
+  const name = firstWords(dimension) ?? lines.aDimension;
+  const lower = typeof from === 'number' ? lines.from(from) : '';
+  const upper = typeof below === 'number' ? lines.below(below) : '';
+  return lower === '' && upper === '' ? lines.noBounds(name) : lines.condition(name, lower, upper);
 }
 
 /** What a pattern owns, in words: every condition of its region, or the most points. */
-export function regionLine(claim: unknown, conditions: readonly ConditionView[]): string {
-  if (claim === 'mostPoints') return 'Owns the result with the most points';
-  const lines = conditions.filter(isStarted).map(conditionLine);
-  return lines.length === 0 ? 'No region yet' : facts(...lines);
+export function regionLine(
+  lines: Lines,
+  claim: unknown,
+  conditions: readonly ConditionView[],
+): string {
+  if (claim === 'mostPoints') return lines.mostPoints;
+  const said = conditions.filter(isStarted).map((each) => conditionLine(lines, each));
+  return said.length === 0 ? lines.noRegion : facts(...said);
 }
 
 function isStarted({dimension, from, below}: ConditionView): boolean {

@@ -8,7 +8,7 @@ export function line(value: unknown): string | undefined {
 }
 
 /** The words of a translated field in the first language that has any, or `undefined`. */
-export function words(translations: unknown): string | undefined {
+export function firstWords(translations: unknown): string | undefined {
   if (!Array.isArray(translations)) return undefined;
   for (const translation of translations) {
     const value = isRecord(translation) ? line(translation['value']) : undefined;

@@ -1,5 +1,7 @@
 import type {SchemaTypeDefinition} from 'sanity';
 import type {ContentLanguage} from '../languages.ts';
+import type {InterfaceLanguage} from '../words/interfaceLanguage.ts';
+import {wordsIn} from '../words/words.ts';
 import {actionReport} from './documents/actionReport.ts';
 import {article} from './documents/article.ts';
 import {dimension} from './documents/dimension.ts';
@@ -14,23 +16,27 @@ import {contentLanguages} from './objects/contentLanguages.ts';
 import {simpleBody} from './objects/simpleBody.ts';
 
 /**
- * Every schema type that the plugin registers. The small parts of a document (a step, a phrase, a
+ * Every schema type that the plugin registers, with titles in the interface's language. The small parts of a document (a step, a phrase, a
  * condition) are written inline and take no name in the Studio, so that they cannot collide with
  * types of its owner.
  */
-export function schemaTypes(languages: readonly ContentLanguage[]): SchemaTypeDefinition[] {
+export function schemaTypes(
+  languages: readonly ContentLanguage[],
+  interfaceLanguage: InterfaceLanguage = 'en',
+): SchemaTypeDefinition[] {
+  const words = wordsIn(interfaceLanguage);
   return [
-    article,
-    relationshipTest,
-    quizItem,
-    dimension,
-    responseScale,
-    pattern,
-    actionReport,
-    siteSettings,
-    articleBody,
-    simpleBody,
-    contentLanguage(languages),
-    contentLanguages(languages),
+    article(words),
+    relationshipTest(words),
+    quizItem(words),
+    dimension(words),
+    responseScale(words),
+    pattern(words),
+    actionReport(words),
+    siteSettings(words),
+    articleBody(words),
+    simpleBody(words),
+    contentLanguage(words, languages),
+    contentLanguages(words, languages, interfaceLanguage),
   ];
 }

@@ -1,27 +1,29 @@
 import {StackIcon} from '@sanity/icons/Stack';
 import type {ListItemBuilder, StructureBuilder} from 'sanity/structure';
+import type {StudioWords} from '../words/en.ts';
+import {storedType} from './storedType.ts';
 
 const BUILDING_BLOCKS = [
-  {schemaType: 'quizItem', title: 'Items'},
-  {schemaType: 'dimension', title: 'Dimensions'},
-  {schemaType: 'responseScale', title: 'Response scales'},
-  {schemaType: 'pattern', title: 'Patterns'},
-  {schemaType: 'actionReport', title: 'Action reports'},
+  {schemaType: 'quizItem', name: 'items'},
+  {schemaType: 'dimension', name: 'dimensions'},
+  {schemaType: 'responseScale', name: 'responseScales'},
+  {schemaType: 'pattern', name: 'patterns'},
+  {schemaType: 'actionReport', name: 'actionReports'},
 ] as const;
 
 /** Everything that tests are made of, over all tests. */
-export function buildingBlocksItem(S: StructureBuilder): ListItemBuilder {
+export function buildingBlocksItem(S: StructureBuilder, {structure}: StudioWords): ListItemBuilder {
   return S.listItem()
     .id('building-blocks')
-    .title('Building blocks')
+    .title(structure.buildingBlocks)
     .icon(StackIcon)
     .child(
       S.list()
         .id('building-blocks')
-        .title('Building blocks')
+        .title(structure.buildingBlocks)
         .items(
-          BUILDING_BLOCKS.map(({schemaType, title}) =>
-            S.documentTypeListItem(schemaType).title(title),
+          BUILDING_BLOCKS.map(({schemaType, name}) =>
+            S.documentTypeListItem(storedType(S, schemaType)).title(structure[name]),
           ),
         ),
     );

@@ -6,38 +6,45 @@ import {SelectIcon} from '@sanity/icons/Select';
 import {TransferIcon} from '@sanity/icons/Transfer';
 import type {ComponentType} from 'react';
 import type {ListBuilder, ListItemBuilder, StructureBuilder} from 'sanity/structure';
+import type {OwnType} from '../../widget/core/check/stored-names.ts';
 import {API_VERSION} from '../apiVersion.ts';
+import type {StudioWords} from '../words/en.ts';
 import type {ContentContext} from './context.ts';
 import {counted, countsOf} from './counts.ts';
+import {storedFilter, storedType} from './storedType.ts';
 import {viewsOf} from './views.tsx';
 
 /** Tests, each opening to the documents it is made of, in the order of the test. */
-export function testsItem(S: StructureBuilder, context: ContentContext): ListItemBuilder {
+export function testsItem(
+  S: StructureBuilder,
+  context: ContentContext,
+  words: StudioWords,
+): ListItemBuilder {
   return S.listItem()
     .id('tests')
-    .title('Tests')
+    .title(words.structure.tests)
     .icon(ComponentIcon)
-    .schemaType('relationshipTest')
+    .schemaType(storedType(S, 'relationshipTest'))
     .child(
       S.documentList()
         .id('tests')
-        .title('Tests')
+        .title(words.structure.tests)
         .apiVersion(API_VERSION)
-        .schemaType('relationshipTest')
+        .schemaType(storedType(S, 'relationshipTest'))
         // Not "_type == $type": a Studio takes such a list for the place where tests are edited,
         // and a test that was searched for, or just begun, would open its parts, not its form.
-        .filter('_type == "relationshipTest"')
+        .filter(storedFilter(S, '_type == "relationshipTest"'))
         .canHandleIntent(() => false)
-        .initialValueTemplates([S.initialValueTemplateItem('relationshipTest')])
-        .child((testId) => partsOfTest(S, context, testId)),
+        .initialValueTemplates([S.initialValueTemplateItem(storedType(S, 'relationshipTest'))])
+        .child((testId) => partsOfTest(S, context, words, testId)),
     );
 }
 
 /** A part of a test: what editors call it, and where its documents are found. */
 interface Part {
   readonly id: string;
-  readonly title: string;
-  readonly schemaType: string;
+  readonly name: 'items' | 'dimensions' | 'patterns' | 'actionReports';
+  readonly schemaType: OwnType;
   readonly icon: ComponentType;
   /** GROQ projection from the test to an array of ids. */
   readonly ids: string;
@@ -46,28 +53,28 @@ interface Part {
 const PARTS: readonly Part[] = [
   {
     id: 'items',
-    title: 'Items',
+    name: 'items',
     schemaType: 'quizItem',
     icon: CommentIcon,
     ids: 'items[]._ref',
   },
   {
     id: 'dimensions',
-    title: 'Dimensions',
+    name: 'dimensions',
     schemaType: 'dimension',
     icon: TransferIcon,
     ids: 'dimensions[]._ref',
   },
   {
     id: 'patterns',
-    title: 'Patterns',
+    name: 'patterns',
     schemaType: 'pattern',
     icon: SelectIcon,
     ids: 'patterns[]._ref',
   },
   {
     id: 'reports',
-    title: 'Action reports',
+    name: 'actionReports',
     schemaType: 'actionReport',
     icon: ClipboardIcon,
     ids: 'patterns[]->actionReport._ref',
@@ -77,6 +84,7 @@ const PARTS: readonly Part[] = [
 async function partsOfTest(
   S: StructureBuilder,
   context: ContentContext,
+  words: StudioWords,
   testId: string,
 ): Promise<ListBuilder> {
   const numbers = await countsOf(
@@ -86,26 +94,26 @@ async function partsOfTest(
   );
   const test = S.listItem()
     .id('test')
-    .title('The test')
+    .title(words.structure.theTest)
     .icon(EditIcon)
     .child(
       S.document()
-        .schemaType('relationshipTest')
+        .schemaType(storedType(S, 'relationshipTest'))
         .documentId(testId)
-        .views(viewsOf(S, 'relationshipTest')),
+        .views(viewsOf(S, 'relationshipTest', words)),
     );
   return S.list()
     .id(testId)
-    .title('Test')
+    .title(words.structure.test)
     .items([
       test,
       S.divider(),
       ...PARTS.map((part) =>
         S.listItem()
           .id(part.id)
-          .title(counted(part.title, numbers.get(part.id)))
+          .title(counted(words.structure[part.name], numbers.get(part.id)))
           .icon(part.icon)
-          .child(() => documentsOfPart(S, context, testId, part)),
+          .child(() => documentsOfPart(S, context, words, testId, part)),
       ),
     ]);
 }
@@ -113,8 +121,9 @@ async function partsOfTest(
 async function documentsOfPart(
   S: StructureBuilder,
   {getClient}: ContentContext,
+  {structure}: StudioWords,
   testId: string,
-  {id, title, schemaType, ids}: Part,
+  {id, name, schemaType, ids}: Part,
 ): Promise<ListBuilder> {
   const client = getClient({apiVersion: API_VERSION}).withConfig({perspective: 'drafts'});
   const found = await client.fetch<(string | null)[] | null>(`*[_id == $testId][0].${ids}`, {
@@ -123,8 +132,10 @@ async function documentsOfPart(
   const unique = new Set((found ?? []).filter((documentId) => documentId !== null));
   return S.list()
     .id(id)
-    .title(title)
+    .title(structure[name])
     .items(
-      [...unique].map((documentId) => S.documentListItem().id(documentId).schemaType(schemaType)),
+      [...unique].map((documentId) =>
+        S.documentListItem().id(documentId).schemaType(storedType(S, schemaType)),
+      ),
     );
 }

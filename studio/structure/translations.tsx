@@ -1,25 +1,26 @@
 import {TranslateIcon} from '@sanity/icons/Translate';
-import {lazy, Suspense} from 'react';
+import {lazy} from 'react';
 import type {ListItemBuilder, StructureBuilder} from 'sanity/structure';
-import {Notice} from '../preview/Notice.tsx';
+import {OneMoment} from '../preview/OneMoment.tsx';
+import type {StudioWords} from '../words/en.ts';
 
 const TranslationsTable = lazy(async () => ({
   default: (await import('../translations/TranslationsTable.tsx')).TranslationsTable,
 }));
 
 /** What is missing in each language, over all tests and articles. */
-export function translationsItem(S: StructureBuilder): ListItemBuilder {
+export function translationsItem(S: StructureBuilder, {structure}: StudioWords): ListItemBuilder {
   return S.listItem()
     .id('translations')
-    .title('Translations')
+    .title(structure.translations)
     .icon(TranslateIcon)
-    .child(S.component(OpenedTable).id('translations').title('Translations'));
+    .child(S.component(OpenedTable).id('translations').title(structure.translations));
 }
 
 function OpenedTable() {
   return (
-    <Suspense fallback={<Notice>One moment…</Notice>}>
+    <OneMoment>
       <TranslationsTable />
-    </Suspense>
+    </OneMoment>
   );
 }

@@ -1,14 +1,18 @@
 import {BarChartIcon} from '@sanity/icons/BarChart';
 import {EyeOpenIcon} from '@sanity/icons/EyeOpen';
 import {TranslateIcon} from '@sanity/icons/Translate';
-import {lazy, Suspense} from 'react';
+import {lazy} from 'react';
 import type {
   DefaultDocumentNodeResolver,
   StructureBuilder,
   UserViewComponent,
   ViewBuilder,
 } from 'sanity/structure';
-import {Notice} from '../preview/Notice.tsx';
+import {ownType, type OwnType} from '../../widget/core/check/stored-names.ts';
+import {OneMoment} from '../preview/OneMoment.tsx';
+import {typePrefixOf} from '../typePrefix.ts';
+import type {StudioWords} from '../words/en.ts';
+import {wordsOf} from '../words/words.ts';
 
 /** Views beside the form, each loaded when it is opened. */
 const TestPreview = opened(async () => (await import('../preview/TestPreview.tsx')).TestPreview);
@@ -21,19 +25,23 @@ const SourceBeside = opened(
 );
 
 /** The form, and beside it what a document of the type can be seen as. */
-export function viewsOf(S: StructureBuilder, schemaType: string): ViewBuilder[] {
-  switch (schemaType) {
+export function viewsOf(
+  S: StructureBuilder,
+  type: OwnType | undefined,
+  {structure: {views}}: StudioWords,
+): ViewBuilder[] {
+  switch (type) {
     case 'relationshipTest':
       return [
         S.view.form(),
-        S.view.component(TestPreview).id('preview').title('Preview').icon(EyeOpenIcon),
-        S.view.component(ScoringBench).id('scoring').title('Scoring').icon(BarChartIcon),
+        S.view.component(TestPreview).id('preview').title(views.preview).icon(EyeOpenIcon),
+        S.view.component(ScoringBench).id('scoring').title(views.scoring).icon(BarChartIcon),
       ];
     case 'article':
       return [
         S.view.form(),
-        S.view.component(ArticlePreview).id('preview').title('Preview').icon(EyeOpenIcon),
-        S.view.component(SourceBeside).id('source').title('Beside its source').icon(TranslateIcon),
+        S.view.component(ArticlePreview).id('preview').title(views.preview).icon(EyeOpenIcon),
+        S.view.component(SourceBeside).id('source').title(views.source).icon(TranslateIcon),
       ];
     default:
       return [S.view.form()];
@@ -41,14 +49,14 @@ export function viewsOf(S: StructureBuilder, schemaType: string): ViewBuilder[] 
 }
 
 /** Gives every document its views, also when it is opened by search or a link. */
-export const defaultDocumentNode: DefaultDocumentNodeResolver = (S, {schemaType}) =>
-  S.document().views(viewsOf(S, schemaType));
+export const defaultDocumentNode: DefaultDocumentNodeResolver = (S, {schemaType, schema}) =>
+  S.document().views(viewsOf(S, ownType(schemaType, typePrefixOf(schema)), wordsOf(schema)));
 
 function opened(load: () => Promise<UserViewComponent>): UserViewComponent {
   const View = lazy(async () => ({default: await load()}));
   return (props) => (
-    <Suspense fallback={<Notice>One moment…</Notice>}>
+    <OneMoment>
       <View {...props} />
-    </Suspense>
+    </OneMoment>
   );
 }

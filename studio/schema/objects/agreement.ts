@@ -1,35 +1,36 @@
 import {defineField, defineType} from 'sanity';
 import {OkHandIcon} from '@sanity/icons/OkHand';
+import type {StudioWords} from '../../words/en.ts';
 
 /** What a couple writes down together: prompts with an example each. */
-export const agreement = defineType({
-  name: 'agreement',
-  title: 'Agreement',
-  type: 'object',
-  icon: OkHandIcon,
-  fields: [
-    defineField({
-      name: 'introduction',
-      title: 'Introduction',
-      type: 'internationalizedArrayText',
-    }),
-    defineField({
-      name: 'connectionSignal',
-      title: 'Signal for “I need to feel you near”',
-      description: 'The question a couple answers, with an example.',
-      type: 'internationalizedArrayText',
-    }),
-    defineField({
-      name: 'spaceSignal',
-      title: 'Signal for “I need room for a while”',
-      description: 'The question a couple answers, with an example.',
-      type: 'internationalizedArrayText',
-    }),
-    defineField({
-      name: 'returnTime',
-      title: 'Time of return',
-      description: 'How the couple agrees when to talk again, with an example.',
-      type: 'internationalizedArrayText',
-    }),
-  ],
-});
+export function agreement(words: StudioWords) {
+  const text = words.results.agreement;
+  return defineType({
+    name: 'agreement',
+    title: text.title,
+    type: 'object',
+    icon: OkHandIcon,
+    fields: [
+      defineField({
+        name: 'introduction',
+        ...text.fields.introduction,
+        type: 'internationalizedArrayText',
+      }),
+      defineField({
+        name: 'connectionSignal',
+        ...text.fields.connectionSignal,
+        type: 'internationalizedArrayText',
+      }),
+      defineField({
+        name: 'spaceSignal',
+        ...text.fields.spaceSignal,
+        type: 'internationalizedArrayText',
+      }),
+      defineField({
+        name: 'returnTime',
+        ...text.fields.returnTime,
+        type: 'internationalizedArrayText',
+      }),
+    ],
+  });
+}

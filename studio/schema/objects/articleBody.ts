@@ -13,44 +13,48 @@ import {scenario} from './scenario.ts';
 import {story} from './story.ts';
 import {testCall} from './testCall.ts';
 import {wordsToCopy} from './wordsToCopy.ts';
+import type {StudioWords} from '../../words/en.ts';
 
 /** The text of an article, with the sections that this wiki's articles are made of. */
-export const articleBody = defineType({
-  name: 'articleBody',
-  title: 'Article text',
-  type: 'array',
-  icon: BlockContentIcon,
-  of: [
-    defineArrayMember({
-      type: 'block',
-      styles: [
-        {title: 'Paragraph', value: 'normal'},
-        {title: 'Heading', value: 'h2'},
-        {title: 'Smaller heading', value: 'h3'},
-        {title: 'Quotation', value: 'blockquote'},
-      ],
-      lists: [
-        {title: 'Bullets', value: 'bullet'},
-        {title: 'Numbers', value: 'number'},
-      ],
-      marks: {
-        decorators: [
-          {title: 'Strong', value: 'strong'},
-          {title: 'Emphasis', value: 'em'},
+export function articleBody(words: StudioWords) {
+  const {title, styles, lists, marks} = words.articles.articleBody;
+  return defineType({
+    name: 'articleBody',
+    title,
+    type: 'array',
+    icon: BlockContentIcon,
+    of: [
+      defineArrayMember({
+        type: 'block',
+        styles: [
+          {title: styles.normal, value: 'normal'},
+          {title: styles.h2, value: 'h2'},
+          {title: styles.h3, value: 'h3'},
+          {title: styles.blockquote, value: 'blockquote'},
         ],
-        annotations: [link, footnote],
-      },
-    }),
-    scenario,
-    keyConcepts,
-    practicalSteps,
-    story,
-    lessons,
-    wordsToCopy,
-    questions,
-    callout,
-    testCall,
-    articleTable,
-    picture,
-  ],
-});
+        lists: [
+          {title: lists.bullet, value: 'bullet'},
+          {title: lists.number, value: 'number'},
+        ],
+        marks: {
+          decorators: [
+            {title: marks.strong, value: 'strong'},
+            {title: marks.em, value: 'em'},
+          ],
+          annotations: [link(words), footnote(words)],
+        },
+      }),
+      scenario(words),
+      keyConcepts(words),
+      practicalSteps(words),
+      story(words),
+      lessons(words),
+      wordsToCopy(words),
+      questions(words),
+      callout(words),
+      testCall(words),
+      articleTable(words),
+      picture(words),
+    ],
+  });
+}

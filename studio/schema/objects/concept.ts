@@ -1,26 +1,30 @@
 import {defineArrayMember, defineField} from 'sanity';
 import {BulbOutlineIcon} from '@sanity/icons/BulbOutline';
+import type {StudioWords} from '../../words/en.ts';
 
 /** One idea of an article, named and explained. */
-export const concept = defineArrayMember({
-  name: 'concept',
-  title: 'Concept',
-  type: 'object',
-  icon: BulbOutlineIcon,
-  fields: [
-    defineField({
-      name: 'term',
-      title: 'Name',
-      type: 'string',
-      validation: (rule) => rule.required(),
-    }),
-    defineField({
-      name: 'explanation',
-      title: 'Explanation',
-      type: 'text',
-      rows: 3,
-      validation: (rule) => rule.required(),
-    }),
-  ],
-  preview: {select: {title: 'term', subtitle: 'explanation'}},
-});
+export function concept(words: StudioWords) {
+  const text = words.articles.concept;
+  return defineArrayMember({
+    name: 'concept',
+    title: text.title,
+    type: 'object',
+    icon: BulbOutlineIcon,
+    fields: [
+      defineField({
+        name: 'term',
+        ...text.fields.term,
+        type: 'string',
+        validation: (rule) => rule.required(),
+      }),
+      defineField({
+        name: 'explanation',
+        ...text.fields.explanation,
+        type: 'text',
+        rows: 3,
+        validation: (rule) => rule.required(),
+      }),
+    ],
+    preview: {select: {title: 'term', subtitle: 'explanation'}},
+  });
+}

@@ -3,44 +3,50 @@ import {FilterIcon} from '@sanity/icons/Filter';
 import {type Selection} from '../../previews/words.ts';
 import {conditionLine} from '../../previews/regionLine.ts';
 import {conditionBounds} from '../../../widget/core/check/rules/region.ts';
+import {wordsFor} from '../rules/inWords.ts';
 import {siblingNumber} from '../rules/sibling.ts';
+import type {StudioWords} from '../../words/en.ts';
 
 /** One bound of a pattern's region on one dimension. */
-export const condition = defineArrayMember({
-  name: 'condition',
-  title: 'Condition',
-  type: 'object',
-  icon: FilterIcon,
-  fieldsets: [{name: 'bounds', title: 'Scores that belong here', options: {columns: 2}}],
-  fields: [
-    defineField({
-      name: 'dimension',
-      title: 'Dimension',
-      type: 'reference',
-      to: [{type: 'dimension'}],
-      validation: (rule) => rule.required(),
-    }),
-    defineField({
-      name: 'from',
-      title: 'From',
-      description: 'The lowest score that belongs. Empty: no lower limit.',
-      type: 'number',
-      fieldset: 'bounds',
-    }),
-    defineField({
-      name: 'below',
-      title: 'Below',
-      description: 'The first score that no longer belongs. Empty: no upper limit.',
-      type: 'number',
-      fieldset: 'bounds',
-      validation: (rule) =>
-        rule.custom((below, {parent}) =>
-          conditionBounds({from: siblingNumber(parent, 'from'), below}),
-        ),
-    }),
-  ],
-  preview: {
-    select: {dimension: 'dimension.name', from: 'from', below: 'below'},
-    prepare: (selection: Selection) => ({title: conditionLine(selection)}),
-  },
-});
+export function condition(words: StudioWords) {
+  const text = words.results.condition;
+  return defineArrayMember({
+    name: 'condition',
+    title: text.title,
+    type: 'object',
+    icon: FilterIcon,
+    fieldsets: [{name: 'bounds', title: text.bounds, options: {columns: 2}}],
+    fields: [
+      defineField({
+        name: 'dimension',
+        ...text.fields.dimension,
+        type: 'reference',
+        to: [{type: 'dimension'}],
+        validation: (rule) => rule.required(),
+      }),
+      defineField({
+        name: 'from',
+        ...text.fields.from,
+        type: 'number',
+        fieldset: 'bounds',
+      }),
+      defineField({
+        name: 'below',
+        ...text.fields.below,
+        type: 'number',
+        fieldset: 'bounds',
+        validation: (rule) =>
+          rule.custom((below, context) =>
+            conditionBounds(
+              {from: siblingNumber(context.parent, 'from'), below},
+              wordsFor(context),
+            ),
+          ),
+      }),
+    ],
+    preview: {
+      select: {dimension: 'dimension.name', from: 'from', below: 'below'},
+      prepare: (selection: Selection) => ({title: conditionLine(words.lines, selection)}),
+    },
+  });
+}

@@ -1,12 +1,13 @@
 import {defineType} from 'sanity';
 import {TranslateIcon} from '@sanity/icons/Translate';
 import type {ContentLanguage} from '../../languages.ts';
+import type {StudioWords} from '../../words/en.ts';
 
 /** One of the Studio's languages. */
-export const contentLanguage = (languages: readonly ContentLanguage[]) =>
-  defineType({
+export function contentLanguage(words: StudioWords, languages: readonly ContentLanguage[]) {
+  return defineType({
     name: 'contentLanguage',
-    title: 'Language',
+    ...words.parts.contentLanguage,
     type: 'string',
     icon: TranslateIcon,
     options: {
@@ -15,3 +16,4 @@ export const contentLanguage = (languages: readonly ContentLanguage[]) =>
       direction: 'horizontal',
     },
   });
+}

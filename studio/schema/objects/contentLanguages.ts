@@ -1,14 +1,25 @@
 import {defineArrayMember, defineType} from 'sanity';
 import {TranslateIcon} from '@sanity/icons/Translate';
 import {LANGUAGES_TYPE, type ContentLanguage} from '../../languages.ts';
+import type {StudioWords} from '../../words/en.ts';
+import type {InterfaceLanguage} from '../../words/interfaceLanguage.ts';
 
-/** A choice of the Studio's languages; the first is the source language. */
-export const contentLanguages = (languages: readonly ContentLanguage[]) =>
-  defineType({
+/**
+ * A choice of the Studio's languages; the first is the source language. Its options also carry the
+ * language that the interface is written in to all that reads the schema.
+ */
+export function contentLanguages(
+  words: StudioWords,
+  languages: readonly ContentLanguage[],
+  interfaceLanguage: InterfaceLanguage,
+) {
+  const options = {list: languages.map(({id, title}) => ({value: id, title})), interfaceLanguage};
+  return defineType({
     name: LANGUAGES_TYPE,
-    title: 'Languages',
+    ...words.parts.contentLanguages,
     type: 'array',
     icon: TranslateIcon,
     of: [defineArrayMember({type: 'string'})],
-    options: {list: languages.map(({id, title}) => ({value: id, title}))},
+    options,
   });
+}

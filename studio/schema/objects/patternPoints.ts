@@ -1,34 +1,38 @@
 import {defineArrayMember, defineField} from 'sanity';
 import {StarIcon} from '@sanity/icons/Star';
-import {line, words, type Selection} from '../../previews/words.ts';
+import {line, firstWords, type Selection} from '../../previews/words.ts';
+import type {StudioWords} from '../../words/en.ts';
 
 /** Points that a choice gives to a pattern. */
-export const patternPoints = defineArrayMember({
-  name: 'patternPoints',
-  title: 'Points',
-  type: 'object',
-  icon: StarIcon,
-  fields: [
-    defineField({
-      name: 'pattern',
-      title: 'Pattern',
-      type: 'reference',
-      to: [{type: 'pattern'}],
-      validation: (rule) => rule.required(),
-    }),
-    defineField({
-      name: 'points',
-      title: 'Points',
-      type: 'number',
-      initialValue: 1,
-      validation: (rule) => rule.required(),
-    }),
-  ],
-  preview: {
-    select: {name: 'pattern.name', points: 'points'},
-    prepare: ({name, points}: Selection) => ({
-      title: words(name) ?? 'No pattern yet',
-      subtitle: `${line(points) ?? '0'} points`,
-    }),
-  },
-});
+export function patternPoints(words: StudioWords) {
+  const text = words.parts.patternPoints;
+  return defineArrayMember({
+    name: 'patternPoints',
+    title: text.title,
+    type: 'object',
+    icon: StarIcon,
+    fields: [
+      defineField({
+        name: 'pattern',
+        ...text.fields.pattern,
+        type: 'reference',
+        to: [{type: 'pattern'}],
+        validation: (rule) => rule.required(),
+      }),
+      defineField({
+        name: 'points',
+        ...text.fields.points,
+        type: 'number',
+        initialValue: 1,
+        validation: (rule) => rule.required(),
+      }),
+    ],
+    preview: {
+      select: {name: 'pattern.name', points: 'points'},
+      prepare: ({name, points}: Selection) => ({
+        title: firstWords(name) ?? words.lines.noPattern,
+        subtitle: words.lines.points(typeof points === 'number' ? points : 0),
+      }),
+    },
+  });
+}

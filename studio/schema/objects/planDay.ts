@@ -1,36 +1,41 @@
 import {defineArrayMember, defineField} from 'sanity';
 import {CalendarIcon} from '@sanity/icons/Calendar';
-import {words, type Selection} from '../../previews/words.ts';
+import {firstWords, type Selection} from '../../previews/words.ts';
 import {writtenOnce} from '../../../widget/core/check/rules/translated.ts';
+import {inWords} from '../rules/inWords.ts';
 import {openString, openText} from '../translations.ts';
+import type {StudioWords} from '../../words/en.ts';
 
 /** One day of an action report's plan; its place in the list is its day. */
-export const planDay = defineArrayMember({
-  name: 'planDay',
-  title: 'Day',
-  type: 'object',
-  icon: CalendarIcon,
-  fields: [
-    defineField({
-      name: 'title',
-      title: 'The day’s step in a few words',
-      type: 'internationalizedArrayString',
-      initialValue: openString,
-      validation: (rule) => rule.custom(writtenOnce),
-    }),
-    defineField({
-      name: 'text',
-      title: 'What to do',
-      type: 'internationalizedArrayText',
-      initialValue: openText,
-      validation: (rule) => rule.custom(writtenOnce),
-    }),
-  ],
-  preview: {
-    select: {title: 'title', text: 'text'},
-    prepare: ({title, text}: Selection) => ({
-      title: words(title) ?? 'No title yet',
-      subtitle: words(text),
-    }),
-  },
-});
+export function planDay(words: StudioWords) {
+  const text = words.results.planDay;
+  return defineArrayMember({
+    name: 'planDay',
+    title: text.title,
+    type: 'object',
+    icon: CalendarIcon,
+    fields: [
+      defineField({
+        name: 'title',
+        ...text.fields.title,
+        type: 'internationalizedArrayString',
+        initialValue: openString,
+        validation: (rule) => rule.custom(inWords(writtenOnce)),
+      }),
+      defineField({
+        name: 'text',
+        ...text.fields.text,
+        type: 'internationalizedArrayText',
+        initialValue: openText,
+        validation: (rule) => rule.custom(inWords(writtenOnce)),
+      }),
+    ],
+    preview: {
+      select: {title: 'title', text: 'text'},
+      prepare: ({title, text}: Selection) => ({
+        title: firstWords(title) ?? words.lines.noTitle,
+        subtitle: firstWords(text),
+      }),
+    },
+  });
+}

@@ -1,51 +1,54 @@
 import {defineArrayMember, defineField} from 'sanity';
 import {DocumentTextIcon} from '@sanity/icons/DocumentText';
-import {words, type Selection} from '../../previews/words.ts';
+import {firstWords, type Selection} from '../../previews/words.ts';
 import {writtenOnce} from '../../../widget/core/check/rules/translated.ts';
+import {inWords} from '../rules/inWords.ts';
 import {openString, openText} from '../translations.ts';
-
-const AUDIENCES = [
-  {title: 'The one who reaches out', value: 'pursuers'},
-  {title: 'The one who steps back', value: 'distancers'},
-  {title: 'Both together', value: 'together'},
-];
+import type {StudioWords} from '../../words/en.ts';
 
 /** A chapter of an action report, and whom it is for. */
-export const reportSection = defineArrayMember({
-  name: 'reportSection',
-  title: 'Section',
-  type: 'object',
-  icon: DocumentTextIcon,
-  fields: [
-    defineField({
-      name: 'audience',
-      title: 'For',
-      type: 'string',
-      options: {list: AUDIENCES, layout: 'radio'},
-      initialValue: 'together',
-      validation: (rule) => rule.required(),
-    }),
-    defineField({
-      name: 'heading',
-      title: 'Heading',
-      type: 'internationalizedArrayString',
-      initialValue: openString,
-      validation: (rule) => rule.custom(writtenOnce),
-    }),
-    defineField({
-      name: 'body',
-      title: 'Text',
-      description: 'Leave an empty line between paragraphs.',
-      type: 'internationalizedArrayText',
-      initialValue: openText,
-      validation: (rule) => rule.custom(writtenOnce),
-    }),
-  ],
-  preview: {
-    select: {heading: 'heading', audience: 'audience'},
-    prepare: ({heading, audience}: Selection) => ({
-      title: words(heading) ?? 'No heading yet',
-      subtitle: AUDIENCES.find(({value}) => value === audience)?.title,
-    }),
-  },
-});
+export function reportSection(words: StudioWords) {
+  const text = words.results.reportSection;
+  const audiences = [
+    {title: text.audiences.pursuers, value: 'pursuers'},
+    {title: text.audiences.distancers, value: 'distancers'},
+    {title: text.audiences.together, value: 'together'},
+  ];
+  return defineArrayMember({
+    name: 'reportSection',
+    title: text.title,
+    type: 'object',
+    icon: DocumentTextIcon,
+    fields: [
+      defineField({
+        name: 'audience',
+        ...text.fields.audience,
+        type: 'string',
+        options: {list: audiences, layout: 'radio'},
+        initialValue: 'together',
+        validation: (rule) => rule.required(),
+      }),
+      defineField({
+        name: 'heading',
+        ...text.fields.heading,
+        type: 'internationalizedArrayString',
+        initialValue: openString,
+        validation: (rule) => rule.custom(inWords(writtenOnce)),
+      }),
+      defineField({
+        name: 'body',
+        ...text.fields.body,
+        type: 'internationalizedArrayText',
+        initialValue: openText,
+        validation: (rule) => rule.custom(inWords(writtenOnce)),
+      }),
+    ],
+    preview: {
+      select: {heading: 'heading', audience: 'audience'},
+      prepare: ({heading, audience}: Selection) => ({
+        title: firstWords(heading) ?? words.lines.noHeading,
+        subtitle: audiences.find(({value}) => value === audience)?.title,
+      }),
+    },
+  });
+}

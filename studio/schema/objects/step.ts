@@ -1,20 +1,24 @@
 import {defineArrayMember, defineField} from 'sanity';
 import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle';
+import type {StudioWords} from '../../words/en.ts';
 
 /** Something a reader can do. */
-export const step = defineArrayMember({
-  name: 'step',
-  title: 'Step',
-  type: 'object',
-  icon: CheckmarkCircleIcon,
-  fields: [
-    defineField({
-      name: 'title',
-      title: 'What to do',
-      type: 'string',
-      validation: (rule) => rule.required(),
-    }),
-    defineField({name: 'text', title: 'How', type: 'text', rows: 3}),
-  ],
-  preview: {select: {title: 'title', subtitle: 'text'}},
-});
+export function step(words: StudioWords) {
+  const text = words.articles.step;
+  return defineArrayMember({
+    name: 'step',
+    title: text.title,
+    type: 'object',
+    icon: CheckmarkCircleIcon,
+    fields: [
+      defineField({
+        name: 'title',
+        ...text.fields.title,
+        type: 'string',
+        validation: (rule) => rule.required(),
+      }),
+      defineField({name: 'text', ...text.fields.text, type: 'text', rows: 3}),
+    ],
+    preview: {select: {title: 'title', subtitle: 'text'}},
+  });
+}

@@ -2,28 +2,31 @@ import {defineArrayMember, defineField} from 'sanity';
 import {BookIcon} from '@sanity/icons/Book';
 import {plainText} from '../../previews/plainText.ts';
 import {line, type Selection} from '../../previews/words.ts';
+import type {StudioWords} from '../../words/en.ts';
 
 /** A made-up couple's story that shows the subject at work. */
-export const story = defineArrayMember({
-  name: 'story',
-  title: 'Story',
-  type: 'object',
-  icon: BookIcon,
-  fields: [
-    defineField({name: 'heading', title: 'Heading', type: 'string'}),
-    defineField({
-      name: 'body',
-      title: 'Story',
-      description: 'Invent the people. Never use what somebody told you in confidence.',
-      type: 'simpleBody',
-      validation: (rule) => rule.required(),
-    }),
-  ],
-  preview: {
-    select: {heading: 'heading', body: 'body'},
-    prepare: ({heading, body}: Selection) => ({
-      title: line(heading) ?? plainText(body),
-      subtitle: 'Story',
-    }),
-  },
-});
+export function story(words: StudioWords) {
+  const text = words.articles.story;
+  return defineArrayMember({
+    name: 'story',
+    title: text.title,
+    type: 'object',
+    icon: BookIcon,
+    fields: [
+      defineField({name: 'heading', ...text.fields.heading, type: 'string'}),
+      defineField({
+        name: 'body',
+        ...text.fields.body,
+        type: 'simpleBody',
+        validation: (rule) => rule.required(),
+      }),
+    ],
+    preview: {
+      select: {heading: 'heading', body: 'body'},
+      prepare: ({heading, body}: Selection) => ({
+        title: line(heading) ?? plainText(body),
+        subtitle: text.title,
+      }),
+    },
+  });
+}

@@ -3,22 +3,24 @@ import {itemLine} from '../../../studio/previews/itemLine.ts';
 import {plainText} from '../../../studio/previews/plainText.ts';
 import {regionLine} from '../../../studio/previews/regionLine.ts';
 import {scaleLine} from '../../../studio/previews/scaleLine.ts';
-import {count, facts, words} from '../../../studio/previews/words.ts';
+import {facts, firstWords} from '../../../studio/previews/words.ts';
+import {wordsIn} from '../../../studio/words/words.ts';
 
+const {lines} = wordsIn('en');
 const inEnglish = (value: string) => [{language: 'en', value}];
 
 describe('an item’s preview', () => {
   test('shows what it counts for, and which way', () => {
     const dimension = inEnglish('Pursuit');
-    expect(itemLine({dimension, keying: '+'})).toBe('+ as answered · Pursuit');
-    expect(itemLine({dimension, keying: '-', kind: 'likert'})).toBe('− reversed · Pursuit');
-    expect(itemLine({})).toBe('No direction yet · No dimension yet');
+    expect(itemLine(lines, {dimension, keying: '+'})).toBe('+ as answered · Pursuit');
+    expect(itemLine(lines, {dimension, keying: '-', kind: 'likert'})).toBe('− reversed · Pursuit');
+    expect(itemLine(lines, {})).toBe('No direction yet · No dimension yet');
   });
 
   test('shows the choices or the expected answer of the other kinds', () => {
-    expect(itemLine({kind: 'options', options: [{}, {}]})).toBe('2 choices');
-    expect(itemLine({kind: 'attention', expectedAnswer: 2})).toBe('Attention: expects 2');
-    expect(itemLine({kind: 'attention'})).toBe('Attention: expects …');
+    expect(itemLine(lines, {kind: 'options', options: [{}, {}]})).toBe('2 choices');
+    expect(itemLine(lines, {kind: 'attention', expectedAnswer: 2})).toBe('Attention: expects 2');
+    expect(itemLine(lines, {kind: 'attention'})).toBe('Attention: expects …');
   });
 });
 
@@ -29,14 +31,24 @@ describe('a pattern’s preview', () => {
       {dimension: inEnglish('Withdrawal'), from: 2, below: 4},
       {dimension: undefined, from: undefined, below: null},
     ];
-    expect(regionLine('region', conditions)).toBe(
+    expect(regionLine(lines, 'region', conditions)).toBe(
       'Pursuit: from 4 · Withdrawal: from 2 to below 4',
     );
   });
 
+  test('says the same in Chinese', () => {
+    const chinese = wordsIn('zh-Hans').lines;
+    const dimension = [{language: 'zh-Hans', value: '主动靠近'}];
+    expect(regionLine(chinese, 'region', [{dimension, from: 2, below: 4}])).toBe(
+      '主动靠近：从 2 起，低于 4',
+    );
+    expect(regionLine(chinese, 'region', [{dimension, below: 4}])).toBe('主动靠近：低于 4');
+    expect(regionLine(chinese, 'region', [{dimension}])).toBe('主动靠近：还没有界限');
+  });
+
   test('says that it has none yet, or needs none', () => {
-    expect(regionLine('region', [])).toBe('No region yet');
-    expect(regionLine('mostPoints', [])).toMatch(/most points/);
+    expect(regionLine(lines, 'region', [])).toBe('No region yet');
+    expect(regionLine(lines, 'mostPoints', [])).toMatch(/most points/);
   });
 });
 
@@ -46,22 +58,22 @@ describe('a scale’s preview', () => {
       {value: 7, label: inEnglish('Agree')},
       {value: 1, label: inEnglish('Disagree')},
     ];
-    expect(scaleLine(1, 7, labels)).toBe('1–7 · Disagree → Agree');
-    expect(scaleLine(1, 7, labels.slice(1))).toBe('1–7');
-    expect(scaleLine(1, undefined, labels)).toBe('Not complete yet');
+    expect(scaleLine(lines, 1, 7, labels)).toBe('1–7 · Disagree → Agree');
+    expect(scaleLine(lines, 1, 7, labels.slice(1))).toBe('1–7');
+    expect(scaleLine(lines, 1, undefined, labels)).toBe('Not complete yet');
   });
 });
 
 describe('words for a preview', () => {
   test('come from the first language that has any', () => {
     expect(
-      words([
+      firstWords([
         {language: 'en', value: ' '},
         {language: 'zh-Hans', value: '追'},
       ]),
     ).toBe('追');
-    expect(words([{language: 'en'}])).toBeUndefined();
-    expect(words(null)).toBeUndefined();
+    expect(firstWords([{language: 'en'}])).toBeUndefined();
+    expect(firstWords(null)).toBeUndefined();
   });
 
   test('come from running text', () => {
@@ -75,7 +87,7 @@ describe('words for a preview', () => {
 
   test('join and count', () => {
     expect(facts('a', undefined, '', 7)).toBe('a · 7');
-    expect(count(1, 'item')).toBe('1 item');
-    expect(count(24, 'item')).toBe('24 items');
+    expect(lines.items(1)).toBe('1 item');
+    expect(lines.items(24)).toBe('24 items');
   });
 });

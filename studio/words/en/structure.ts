@@ -1,0 +1,32 @@
+/** Lists, views and templates of the Studio. */
+export const structure = {
+  studio: 'Relationship test',
+  content: 'Content',
+  onTheBlog: 'On the blog',
+  articles: 'Articles',
+  byPattern: 'By pattern',
+  articlesByPattern: 'Articles by pattern',
+  tests: 'Tests',
+  test: 'Test',
+  theTest: 'The test',
+  items: 'Items',
+  dimensions: 'Dimensions',
+  responseScales: 'Response scales',
+  patterns: 'Patterns',
+  actionReports: 'Action reports',
+  buildingBlocks: 'Building blocks',
+  translations: 'Translations',
+  siteSettings: 'Site settings',
+
+  views: {preview: 'Preview', scoring: 'Scoring', source: 'Beside its source'},
+
+  templates: {
+    /** @param language name of a language, in that language */
+    article: (language: string) => `Article in ${language}`,
+    articleOnPattern: 'Article on a pattern',
+    pattern: 'Pattern',
+  },
+
+  /** The switch of the interface's language, seen by somebody who reads the other one. */
+  language: 'Language of the Studio',
+};
