@@ -1,5 +1,5 @@
 import {rename, rm} from 'node:fs/promises';
-import {dirname, join, resolve} from 'node:path';
+import {basename, dirname, join, resolve} from 'node:path';
 import {defineConfig, type Plugin} from 'vite';
 import {embedIntegrity} from './embedIntegrity.ts';
 
@@ -10,18 +10,17 @@ const hosted = Object.fromEntries(
   ]),
 );
 
-const OUTPUT = resolve(import.meta.dirname, '../dist/studio-app');
-
 /** The static Studio of the demo: `vite build --config studio/vite.config.ts`. */
 export default defineConfig({
   root: import.meta.dirname,
   publicDir: false,
   logLevel: 'warn',
-  plugins: [swappedIn(OUTPUT)],
+  plugins: [swappedIn()],
   define: {...hosted, EMBED_INTEGRITY: JSON.stringify(embedIntegrity())},
   oxc: {jsx: {runtime: 'automatic'}},
   resolve: {dedupe: ['react', 'react-dom', 'sanity', 'styled-components']},
   build: {
+    outDir: resolve(import.meta.dirname, '../dist/studio-app'),
     target: 'es2022',
     chunkSizeWarningLimit: 20_000,
     rolldownOptions: {
@@ -37,19 +36,24 @@ export default defineConfig({
  * Builds beside the folder, and puts the finished build in its place: who is served from the folder
  * meanwhile gets the one before, and a build that fails leaves it alone.
  */
-function swappedIn(output: string): Plugin {
-  const beside = (what: string) => join(dirname(output), `.studio-app-${what}-${process.pid}`);
-  const [next, before] = [beside('next'), beside('before')];
+function swappedIn(): Plugin {
+  let output = '';
   let failed = false;
+  const beside = (what: string) =>
+    join(dirname(output), `.${basename(output)}-${what}-${process.pid}`);
   return {
     name: 'swapped-in',
-    config: () => ({build: {outDir: next, emptyOutDir: true}}),
+    config({build}) {
+      output = build?.outDir ?? 'dist';
+      return {build: {outDir: beside('next'), emptyOutDir: true}};
+    },
     buildEnd(error) {
       failed = error !== undefined;
     },
     closeBundle: {
       order: 'post',
       async handler() {
+        const [next, before] = [beside('next'), beside('before')];
         if (failed) return rm(next, {recursive: true, force: true});
         await rename(output, before).catch(() => undefined);
         await rename(next, output);

@@ -8,11 +8,13 @@ interface Bench {
 /** What can be measured, by name; nothing is loaded before it is asked for. */
 const benches: ReadonlyMap<string, () => Promise<Bench>> = new Map([
   ['lake', () => import('./lake/bench.ts')],
+  ['studio', () => import('./studio/bench.ts')],
   ['widget', () => import('./widget/bench.ts')],
   ['wiki', () => import('./wiki/bench.ts')],
 ]);
 
-const usage = './run bench lake [documents …]   ./run bench widget [rounds]   ./run bench wiki\n';
+const usage =
+  './run bench lake [documents …]   ./run bench studio [rounds]   ./run bench widget [rounds]   ./run bench wiki\n';
 
 const [name = '', ...args] = process.argv.slice(2);
 const numbers = args.map(Number);
