@@ -1,5 +1,10 @@
 import {readFile} from 'node:fs/promises';
-import {Command} from 'commander';
+import {Command, Option} from 'commander';
+import {
+  INTERFACE_LANGUAGES,
+  type InterfaceLanguage,
+} from '../widget/core/check/words/check-words.ts';
+import {reportWords, type ReportWords} from './check/words.ts';
 import {InputError} from './score/input-error.ts';
 
 interface CheckOptions {
@@ -11,6 +16,7 @@ interface CheckOptions {
   readonly apiHost?: string;
   readonly apiVersion: string;
   readonly typePrefix: string;
+  readonly language: InterfaceLanguage;
   readonly json: boolean;
 }
 
@@ -31,6 +37,11 @@ export function checkCommand(): Command {
     .option('--api-host <origin>', 'another server than hosted Sanity, such as a local lake')
     .option('--api-version <date>', 'version of the API', '2025-02-19')
     .option('--type-prefix <prefix>', 'prefix of the types, where the Studio has one', '')
+    .addOption(
+      new Option('--language <language>', 'language of what it says')
+        .choices(INTERFACE_LANGUAGES)
+        .default('en'),
+    )
     .option('--json', 'print each finding as one line of JSON', false)
     .addHelpText('after', exitCodes)
     .action(runCheck);
@@ -40,7 +51,7 @@ async function runCheck(options: CheckOptions, command: Command): Promise<void> 
   try {
     const reports = await checkAsked(options);
     const {reportText} = await import('./check/report.ts');
-    process.stdout.write(reportText(reports, options.json));
+    process.stdout.write(reportText(reports, options.json, reportWords(options.language)));
     const faulty = reports.some(({findings}) =>
       findings.some(({severity}) => severity === 'error'),
     );
@@ -54,17 +65,19 @@ async function runCheck(options: CheckOptions, command: Command): Promise<void> 
 }
 
 async function checkAsked(options: CheckOptions) {
-  const {file, test, projectId, drafts, typePrefix} = options;
+  const {file, test, projectId, drafts, typePrefix, language} = options;
+  const words = reportWords(language);
   if ((file === undefined) === (projectId === undefined)) {
-    throw new InputError('Say where the test is: either --file, or --project-id and --test.');
+    throw new InputError(words.noPlace);
   }
   const {checkDocuments} = await import('./check/check-documents.ts');
   if (file !== undefined) {
     const {readDocuments} = await import('./check/read-documents.ts');
-    return checkDocuments(readDocuments(file, await read(file), drafts, typePrefix), file, test);
+    const documents = readDocuments(file, await read(file, words), drafts, words, typePrefix);
+    return checkDocuments(documents, file, language, test);
   }
   if (test === undefined || projectId === undefined) {
-    throw new InputError('Name the test of the project by its slug: --test pursuit-distance.');
+    throw new InputError(words.noTestNamed);
   }
   const {fetchDocuments} = await import('./check/fetch-documents.ts');
   const source = {
@@ -76,13 +89,13 @@ async function checkAsked(options: CheckOptions) {
     typePrefix,
   };
   const place = `${projectId}/${options.dataset}`;
-  return checkDocuments(await fetchDocuments(source, test), place, test);
+  return checkDocuments(await fetchDocuments(source, test, words), place, language, test);
 }
 
-async function read(file: string): Promise<string> {
+async function read(file: string, {unreadable}: ReportWords): Promise<string> {
   return readFile(file, 'utf8').catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new InputError(`${file} cannot be read: ${reason}.`, error);
+    throw new InputError(unreadable(file, reason), error);
   });
 }
 

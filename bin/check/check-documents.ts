@@ -2,7 +2,10 @@ import {checkTest} from '../../widget/core/check/check.ts';
 import type {Finding} from '../../widget/core/check/finding.ts';
 import {documentsById, nameOf} from '../../widget/core/check/parts.ts';
 import {field, stringIn, type StoredDocument} from '../../widget/core/check/stored.ts';
+import type {InterfaceLanguage} from '../../widget/core/check/words/check-words.ts';
+import {checkWords} from '../../widget/core/check/words/words-in.ts';
 import {InputError} from '../score/input-error.ts';
+import {reportWords} from './words.ts';
 
 /** What was found in one test. */
 export interface TestReport {
@@ -15,11 +18,13 @@ export interface TestReport {
 /**
  * Checks the test with a slug, or all tests that there are.
  * @param place what messages call where the documents come from
+ * @param language in which the findings are told
  * @throws InputError when there is no such test
  */
 export function checkDocuments(
   documents: readonly StoredDocument[],
   place: string,
+  language: InterfaceLanguage,
   slug?: string,
 ): readonly TestReport[] {
   const byId = documentsById(documents);
@@ -29,13 +34,14 @@ export function checkDocuments(
       (slug === undefined || slugOf(document) === slug || document._id === slug),
   );
   if (tests.length === 0) {
-    const which = slug === undefined ? 'no test' : `no test “${slug}”`;
-    throw new InputError(`There is ${which} in ${place}.`);
+    const {noTest, noSuchTest} = reportWords(language);
+    throw new InputError(slug === undefined ? noTest(place) : noSuchTest(slug, place));
   }
+  const words = checkWords(language);
   return tests.map((test) => ({
     test: test._id,
     title: nameOf(test),
-    findings: checkTest(byId, test._id),
+    findings: checkTest(byId, test._id, words),
   }));
 }
 

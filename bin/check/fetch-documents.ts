@@ -5,6 +5,7 @@ import {testDocumentsQuery} from '../../widget/core/check/documents-query.ts';
 import {ownDocument} from '../../widget/core/check/stored-names.ts';
 import {field, isStoredDocument, type StoredDocument} from '../../widget/core/check/stored.ts';
 import {InputError} from '../score/input-error.ts';
+import type {ReportWords} from './words.ts';
 
 /**
  * Asks for every published document that a test is made of; none when there is no such test.
@@ -13,11 +14,11 @@ import {InputError} from '../score/input-error.ts';
 export async function fetchDocuments(
   source: DatasetSource,
   test: string,
+  {noAnswer}: ReportWords,
 ): Promise<readonly StoredDocument[]> {
   const url = queryUrl(source, testDocumentsQuery, {test});
   const body = await requestJson(url).catch((thrown: unknown) => {
-    const {message} = explain(thrown);
-    throw new InputError(`${message} Check --project-id, --dataset and --api-host.`, thrown);
+    throw new InputError(noAnswer(explain(thrown).message), thrown);
   });
   const documents = field(body, 'result');
   if (!Array.isArray(documents)) return [];

@@ -7,6 +7,7 @@ import {
 } from '../../widget/core/check/stored.ts';
 import {InputError} from '../score/input-error.ts';
 import {documentsInSnapshot} from './snapshot-documents.ts';
+import type {ReportWords} from './words.ts';
 
 const BYTE_ORDER_MARK = /^\uFEFF/;
 
@@ -21,6 +22,7 @@ export function readDocuments(
   name: string,
   text: string,
   drafts: boolean,
+  {noDocument}: ReportWords,
   prefix = '',
 ): readonly StoredDocument[] {
   const content = text.replace(BYTE_ORDER_MARK, '').trim();
@@ -31,9 +33,7 @@ export function readDocuments(
     if (line.trim() === '') return [];
     const document = parsed(line);
     if (isStoredDocument(document)) return [ownDocument(document, prefix)];
-    throw new InputError(
-      `${name}, line ${number}: found no document. Give a snapshot, or an export with one document a line.`,
-    );
+    throw new InputError(noDocument(name, number));
   });
   return inPerspective(documents, drafts);
 }

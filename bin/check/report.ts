@@ -1,9 +1,16 @@
-import {pathText, type Finding} from '../../widget/core/check/finding.ts';
+import {errorsIn, pathText, type Finding} from '../../widget/core/check/finding.ts';
 import type {TestReport} from './check-documents.ts';
+import type {ReportWords} from './words.ts';
 
 /** What was found, for a person to read, or as JSON lines. */
-export function reportText(reports: readonly TestReport[], json: boolean): string {
-  const lines = json ? reports.flatMap(jsonLines) : reports.flatMap(textLines);
+export function reportText(
+  reports: readonly TestReport[],
+  json: boolean,
+  words: ReportWords,
+): string {
+  const lines = json
+    ? reports.flatMap(jsonLines)
+    : reports.flatMap((report) => textLines(report, words));
   return lines.map((line) => `${line}\n`).join('');
 }
 
@@ -13,19 +20,20 @@ function jsonLines({test, findings}: TestReport): readonly string[] {
   );
 }
 
-function textLines({test, title, findings}: TestReport): readonly string[] {
-  const [errors, warnings] = ['error', 'warning'].map(
-    (severity) => findings.filter((finding) => finding.severity === severity).length,
-  );
-  const summary = `${counted(errors ?? 0, 'error')}, ${counted(warnings ?? 0, 'warning')}`;
-  return [`${title} (${test})`, ...findings.flatMap(findingLines), '', summary];
+function textLines({test, title, findings}: TestReport, words: ReportWords): readonly string[] {
+  const errors = errorsIn(findings).length;
+  return [
+    `${title} (${test})`,
+    ...findings.flatMap((finding) => findingLines(finding, words)),
+    '',
+    words.summary(errors, findings.length - errors),
+  ];
 }
 
-function findingLines({severity, rule, document, path, message}: Finding): readonly string[] {
+function findingLines(
+  {severity, rule, document, path, message}: Finding,
+  words: ReportWords,
+): readonly string[] {
   const where = [document, pathText(path)].filter((part) => part !== '').join(' › ');
-  return ['', `  ${severity}: ${message}`, `    ${where}  [${rule}]`];
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return ['', `  ${words[severity](message)}`, `    ${where}  [${rule}]`];
 }

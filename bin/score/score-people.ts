@@ -1,5 +1,6 @@
 import {checkAnswers, describeProblem} from '../../widget/core/check-answers.ts';
 import type {Respondent} from '../../widget/core/check-answers.ts';
+import {checkWords} from '../../widget/core/check/words/words-in.ts';
 import type {Dyad} from '../../widget/core/dyad.ts';
 import type {RelationshipTest} from '../../widget/core/model.ts';
 import {measuresPull, pullBetween} from '../../widget/core/pull-between.ts';
@@ -59,12 +60,13 @@ export function comparePeople(test: RelationshipTest, name: string, text: string
 }
 
 function readPeople(test: RelationshipTest, name: string, text: string): readonly Respondent[] {
+  const words = checkWords('en').answers;
   const faults: string[] = [];
   const people: Respondent[] = [];
   for (const {where, value} of readHandedIn(name, text, test)) {
-    const checked = checkAnswers(test, value);
+    const checked = checkAnswers(test, value, words);
     if (checked.ok) people.push(checked.respondent);
-    else faults.push(...checked.problems.map((problem) => describeProblem(problem, where)));
+    else faults.push(...checked.problems.map((problem) => describeProblem(problem, words, where)));
   }
   if (faults.length > 0) throw faultsIn(name, faults);
   return people;

@@ -2,6 +2,8 @@ import {Card, Stack, Text, TextArea} from '@sanity/ui';
 import {useId} from 'react';
 import {readPasted, type Pasted} from '../../widget/core/check/read-respondent.ts';
 import type {RelationshipTest} from '../../widget/index.ts';
+import {useWords} from '../words/useWords.ts';
+import {useCheckWords} from '../check/useCheckWords.ts';
 
 interface PasteBoxProps {
   readonly test: RelationshipTest;
@@ -11,19 +13,21 @@ interface PasteBoxProps {
 
 /** A place to paste somebody's result into, to see how it came about. */
 export function PasteBox({test, pasted, onPasted}: PasteBoxProps) {
+  const {paste} = useWords().bench;
   const id = useId();
+  const words = useCheckWords();
   return (
     <Stack gap={2}>
       <Text as="label" htmlFor={id} size={1} weight="medium">
-        Somebody’s result
+        {paste.label}
       </Text>
       <TextArea
         fontSize={1}
         id={id}
         onChange={({currentTarget: {value}}) => {
-          if (value.trim() !== '') onPasted(readPasted(test, value));
+          if (value.trim() !== '') onPasted(readPasted(test, value, words));
         }}
-        placeholder="Paste a link to a result, or one respondent’s answers as JSON."
+        placeholder={paste.placeholder}
         rows={2}
       />
       {pasted?.kind === 'unreadable' && (

@@ -9,9 +9,10 @@ import {scorableTest} from '../../widget/core/check/scorable-test.ts';
 import type {Answers} from '../../widget/index.ts';
 import {score} from '../../widget/core/scoring/score.ts';
 import {Findings} from '../check/Findings.tsx';
-import {count} from '../previews/words.ts';
+import {useCheckWords} from '../check/useCheckWords.ts';
 import {Notice} from '../preview/Notice.tsx';
 import {useTestDocuments} from '../preview/useTestDocuments.ts';
+import {useWords} from '../words/useWords.ts';
 import {FootingTable} from './FootingTable.tsx';
 import {MannersTable} from './MannersTable.tsx';
 import {PasteBox} from './PasteBox.tsx';
@@ -24,17 +25,20 @@ import {StepsTable} from './StepsTable.tsx';
 /** A view of a test: what its scoring makes of people, before any of them is a real one. */
 export const ScoringBench: UserViewComponent = ({document, documentId}) => {
   const state = useTestDocuments(documentId, document.displayed);
-  if (state.kind === 'loading') return <Notice>Loading the test…</Notice>;
+  const {bench, preview} = useWords();
+  if (state.kind === 'loading') return <Notice>{preview.loading}</Notice>;
   if (state.kind === 'failed') return <Notice tone="critical">{state.reason}</Notice>;
   const parts = partsOf(state.documents, documentId);
-  return parts ? <Bench parts={parts} /> : <Notice>Give the test items to try its scoring.</Notice>;
+  return parts ? <Bench parts={parts} /> : <Notice>{bench.noItems}</Notice>;
 };
 
 const [FIRST_MANNER] = MANNERS;
 
 function Bench({parts}: {readonly parts: TestParts}) {
+  const {bench} = useWords();
   const test = useMemo(() => scorableTest(parts), [parts]);
-  const findings = useMemo(() => checkTest(parts.all, parts.test._id), [parts]);
+  const words = useCheckWords();
+  const findings = useMemo(() => checkTest(parts.all, parts.test._id, words), [parts, words]);
   const [answers, setAnswers] = useState<Answers>(() =>
     FIRST_MANNER ? respondentIn(test, MANNERS[1] ?? FIRST_MANNER) : {},
   );
@@ -52,7 +56,7 @@ function Bench({parts}: {readonly parts: TestParts}) {
     if (found.kind === 'answers') take(found.answers, found.milliseconds);
   };
 
-  if (test.items.length === 0) return <Notice>Give the test items to try its scoring.</Notice>;
+  if (test.items.length === 0) return <Notice>{bench.noItems}</Notice>;
   const errors = findings.filter(({severity}) => severity === 'error').length;
   return (
     <Card data-testid="scoring-bench" height="fill" overflow="auto" padding={4}>
@@ -66,25 +70,19 @@ function Bench({parts}: {readonly parts: TestParts}) {
               {pasted?.kind === 'result' && <SharedPlace pasted={pasted} test={test} />}
             </Stack>
           </Grid>
-          <Section title="What it makes of typical people">
+          <Section title={bench.sections.manners}>
             <MannersTable onAnswers={take} test={test} />
           </Section>
-          <Section title="How often each pattern comes out">
+          <Section title={bench.sections.simulation}>
             <SimulationPanel test={test} />
           </Section>
-          <Section title="What each dimension rests on">
+          <Section title={bench.sections.footing}>
             <FootingTable test={test} />
           </Section>
-          <Section
-            title={
-              findings.length === 0
-                ? 'Checks: nothing wrong'
-                : `Checks: ${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}`
-            }
-          >
+          <Section title={bench.checks(errors, findings.length - errors)}>
             <Findings documents={parts.all} findings={findings} />
           </Section>
-          <Section title="How this result came about, item by item">
+          <Section title={bench.sections.steps}>
             <StepsTable answers={answers} onAnswers={take} test={test} />
           </Section>
         </Stack>

@@ -3,6 +3,7 @@ import {WarningOutlineIcon} from '@sanity/icons/WarningOutline';
 import {Card, Flex, Stack, Text} from '@sanity/ui';
 import type {Finding} from '../../widget/core/check/finding.ts';
 import type {Documents} from '../../widget/core/check/parts.ts';
+import {useWords} from '../words/useWords.ts';
 import {OpenLink} from './OpenLink.tsx';
 
 interface FindingsProps {
@@ -32,6 +33,7 @@ function FindingLine({
   readonly finding: Finding;
   readonly type?: string | undefined;
 }) {
+  const {open} = useWords().publishing;
   const {severity, message, document} = finding;
   return (
     <Card as="li" padding={3} radius={2} tone={severity === 'error' ? 'critical' : 'caution'}>
@@ -41,7 +43,7 @@ function FindingLine({
           {message}{' '}
           {type !== undefined && (
             <OpenLink id={document} type={type}>
-              Open it
+              {open}
             </OpenLink>
           )}
         </Text>

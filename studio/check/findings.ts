@@ -1,8 +1,9 @@
-import type {SanityClient} from '@sanity/client';
 import {checkArticle} from '../../widget/core/check/articles.ts';
 import {checkTest} from '../../widget/core/check/check.ts';
 import {findingsFor, type Finding} from '../../widget/core/check/finding.ts';
 import {publishedId, type StoredDocument} from '../../widget/core/check/stored.ts';
+import type {CheckWords} from '../../widget/core/check/words/check-words.ts';
+import type {ContentReader} from '../contentReader.ts';
 import {loadTestDocuments, testsOf} from './testDocuments.ts';
 
 /** Types whose documents a test is made of. */
@@ -53,27 +54,29 @@ const SAID_BY_FIELDS: ReadonlySet<string> = new Set([
  */
 export async function findingsOf(
   document: StoredDocument,
-  client: SanityClient,
+  content: ContentReader,
+  words: CheckWords,
 ): Promise<readonly Finding[]> {
   const id = publishedId(document._id);
   const found =
     document._type === 'article'
-      ? checkArticle({...document, _id: id}, new Map())
-      : await findingsInTests(document, client);
+      ? checkArticle({...document, _id: id}, new Map(), words)
+      : await findingsInTests(document, content, words);
   return found.filter((finding) => finding.document !== id || !SAID_BY_FIELDS.has(finding.rule));
 }
 
 async function findingsInTests(
   document: StoredDocument,
-  client: SanityClient,
+  content: ContentReader,
+  words: CheckWords,
 ): Promise<readonly Finding[]> {
   const id = publishedId(document._id);
   if (document._type === 'relationshipTest') {
-    return checkTest(await loadTestDocuments(client, id, document), id);
+    return checkTest(await loadTestDocuments(content, id, document), id, words);
   }
   const found = await Promise.all(
-    (await testsOf(client, id)).map(async (test) =>
-      findingsFor(checkTest(await loadTestDocuments(client, test, document), test), id),
+    (await testsOf(content, id)).map(async (test) =>
+      findingsFor(checkTest(await loadTestDocuments(content, test, document), test, words), id),
     ),
   );
   return unique(found.flat());

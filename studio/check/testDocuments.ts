@@ -1,4 +1,3 @@
-import type {SanityClient} from '@sanity/client';
 import {testDocumentsQuery} from '../../widget/core/check/documents-query.ts';
 import {documentsById, type Documents} from '../../widget/core/check/parts.ts';
 import {
@@ -6,14 +5,15 @@ import {
   publishedId,
   type StoredDocument,
 } from '../../widget/core/check/stored.ts';
+import type {ContentReader} from '../contentReader.ts';
 
 const testsWithDocument = `*[_type == "relationshipTest" && (
   _id == $id || references($id) || $id in items[]->responseScale._ref || $id in patterns[]->actionReport._ref
 )]._id`;
 
-/** Ids of the tests that a document belongs to, as they are in the perspective of the client. */
-export async function testsOf(client: SanityClient, id: string): Promise<readonly string[]> {
-  const found = await client.fetch<unknown>(testsWithDocument, {id: publishedId(id)});
+/** Ids of the tests that a document belongs to, as they are in the perspective of the reader. */
+export async function testsOf(content: ContentReader, id: string): Promise<readonly string[]> {
+  const found = await content.fetch(testsWithDocument, {id: publishedId(id)});
   return Array.isArray(found) ? found.filter((each) => typeof each === 'string') : [];
 }
 
@@ -22,11 +22,11 @@ export async function testsOf(client: SanityClient, id: string): Promise<readonl
  * one in the store: what an editor sees has perhaps not been saved yet.
  */
 export async function loadTestDocuments(
-  client: SanityClient,
+  content: ContentReader,
   testId: string,
   shown?: StoredDocument,
 ): Promise<Documents> {
-  const found = await client.fetch<unknown>(testDocumentsQuery, {test: publishedId(testId)});
+  const found = await content.fetch(testDocumentsQuery, {test: publishedId(testId)});
   const stored = Array.isArray(found) ? found.filter(isStoredDocument) : [];
   return withDocument(documentsById(stored.map(asPublished)), shown);
 }

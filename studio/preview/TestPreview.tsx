@@ -5,6 +5,8 @@ import {checkTest} from '../../widget/core/check/check.ts';
 import {errorsIn} from '../../widget/core/check/finding.ts';
 import {languagesOf, partsOf, titleOf, type TestParts} from '../../widget/core/check/parts.ts';
 import {Findings} from '../check/Findings.tsx';
+import {useWords} from '../words/useWords.ts';
+import {useCheckWords} from '../check/useCheckWords.ts';
 import {Notice} from './Notice.tsx';
 import {Choice} from './Choice.tsx';
 import {UNLOCK_KINDS, WIDTHS, type PreviewSettings} from './previewSettings.ts';
@@ -15,10 +17,11 @@ import {useTestDocuments} from './useTestDocuments.ts';
 /** A view of a test: the real test as its draft stands, at every keystroke. */
 export const TestPreview: UserViewComponent = ({document, documentId}) => {
   const state = useTestDocuments(documentId, document.displayed);
-  if (state.kind === 'loading') return <Notice>Loading the test…</Notice>;
+  const {loading, emptyTest} = useWords().preview;
+  if (state.kind === 'loading') return <Notice>{loading}</Notice>;
   if (state.kind === 'failed') return <Notice tone="critical">{state.reason}</Notice>;
   const parts = partsOf(state.documents, documentId);
-  if (!parts) return <Notice>Write a first word of the test to see it here.</Notice>;
+  if (!parts) return <Notice>{emptyTest}</Notice>;
   return <PreviewOf parts={parts} />;
 };
 
@@ -31,9 +34,14 @@ const FROM_THE_START: PreviewSettings = {
 };
 
 function PreviewOf({parts}: {readonly parts: TestParts}) {
+  const {preview} = useWords();
   const [settings, setSettings] = useState(FROM_THE_START);
   const change = (part: Partial<PreviewSettings>) => setSettings((all) => ({...all, ...part}));
-  const errors = useMemo(() => errorsIn(checkTest(parts.all, parts.test._id)), [parts]);
+  const words = useCheckWords();
+  const errors = useMemo(
+    () => errorsIn(checkTest(parts.all, parts.test._id, words)),
+    [parts, words],
+  );
   const languages = languagesOf(parts.test);
   const language = languages.includes(settings.language)
     ? settings.language
@@ -43,39 +51,42 @@ function PreviewOf({parts}: {readonly parts: TestParts}) {
       <Card borderBottom padding={3}>
         <Flex gap={4} wrap="wrap">
           <Choice
-            label="Language"
+            label={preview.language}
             value={language}
             options={languages.map((id) => ({id, title: languageName(id)}))}
             onChange={(value) => change({language: value})}
           />
           <Choice
-            label="Result"
+            label={preview.result}
             value={settings.pattern}
             options={[
-              {id: '', title: 'Take the test'},
+              {id: '', title: preview.takeTest},
               ...parts.patterns.map((pattern) => ({id: pattern._id, title: titleOf(pattern)})),
             ]}
             onChange={(pattern) => change({pattern})}
           />
           <Choice
-            label="Width"
+            label={preview.width}
             value={settings.width}
-            options={WIDTHS}
+            options={WIDTHS.map(({id}) => ({id, title: preview.widths[id]}))}
             onChange={(width) => change({width})}
           />
           <Choice
-            label="Page"
+            label={preview.page}
             value={settings.theme}
             options={[
-              {id: 'light', title: 'Light'},
-              {id: 'dark', title: 'Dark'},
+              {id: 'light', title: preview.light},
+              {id: 'dark', title: preview.dark},
             ]}
             onChange={(theme) => change({theme})}
           />
           <Choice
-            label="Report opens"
+            label={preview.reportOpens}
             value={settings.unlockKind}
-            options={[{id: '', title: 'As the test says'}, ...UNLOCK_KINDS]}
+            options={[
+              {id: '', title: preview.asTestSays},
+              ...UNLOCK_KINDS.map((id) => ({id, title: preview.unlockKinds[id]})),
+            ]}
             onChange={(unlockKind) => change({unlockKind})}
           />
         </Flex>

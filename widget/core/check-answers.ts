@@ -1,6 +1,7 @@
 /** Checks what somebody hands in as one person's answers, before it is scored. */
 
 import {isAnswerTo} from './answer.ts';
+import type {AnswerWords} from './check/words/check-words.ts';
 import type {QuizItem, RelationshipTest} from './model.ts';
 import type {Answer, Answers} from './result.ts';
 import type {Sitting} from './scoring/score.ts';
@@ -35,20 +36,24 @@ export type CheckedAnswers =
  * `milliseconds` (active time). An item that was skipped is left out or `null`. Unlike `score`,
  * which passes over an answer that does not fit, this names it.
  */
-export function checkAnswers(test: RelationshipTest, given: unknown): CheckedAnswers {
+export function checkAnswers(
+  test: RelationshipTest,
+  given: unknown,
+  {expected: words, nothing}: AnswerWords,
+): CheckedAnswers {
   const problems: AnswerProblem[] = [];
   const report: Report = (at, found, expected) => {
-    problems.push({at, found: quote(found), expected});
+    problems.push({at, found: quote(found) ?? nothing, expected});
   };
-  const fields = fieldsOf(given, report);
-  const shown = readIds('shown', fields['shown'], test, report);
+  const fields = fieldsOf(given, report, words);
+  const shown = readIds('shown', fields['shown'], test, report, words);
   const respondent: Respondent = {
-    name: readName(fields['respondent'], report),
-    answers: readAnswers(fields['answers'], test, shown ?? idsOf(test), report),
+    name: readName(fields['respondent'], report, words),
+    answers: readAnswers(fields['answers'], test, shown ?? idsOf(test), report, words),
     sitting: {
       shown,
-      order: readOrder(fields['order'], test, shown ?? idsOf(test), report),
-      milliseconds: readMilliseconds(fields['milliseconds'], report),
+      order: readOrder(fields['order'], test, shown ?? idsOf(test), report, words),
+      milliseconds: readMilliseconds(fields['milliseconds'], report, words),
     },
   };
   return problems.length > 0 ? {ok: false, problems} : {ok: true, respondent};
@@ -58,32 +63,42 @@ export function checkAnswers(test: RelationshipTest, given: unknown): CheckedAns
  * A problem as a clause, such as `line 3, a: found 9, expected a whole number from 1 to 7`.
  * @param where where the person's answers are among those of others, such as `line 3`
  */
-export function describeProblem({at, found, expected}: AnswerProblem, where = ''): string {
+export function describeProblem(
+  {at, found, expected}: AnswerProblem,
+  {problem}: AnswerWords,
+  where = '',
+): string {
   const place = [where, at ?? ''].filter((part) => part !== '').join(', ');
-  return `${place === '' ? '' : `${place}: `}found ${found}, expected ${expected}`;
+  return problem(place, found, expected);
 }
+
+type Expected = AnswerWords['expected'];
 
 type Report = (at: string | null, found: unknown, expected: string) => void;
 
 const FIELDS = ['respondent', 'answers', 'order', 'shown', 'milliseconds'];
 
 /** The fields of the longer form, whichever form was given. */
-function fieldsOf(given: unknown, report: Report): Readonly<Record<string, unknown>> {
+function fieldsOf(
+  given: unknown,
+  report: Report,
+  {answers, noOtherFields}: Expected,
+): Readonly<Record<string, unknown>> {
   if (!isObject(given)) {
-    report(null, given, 'an object of answers by item id');
+    report(null, given, answers);
     return {answers: {}};
   }
   if (!Object.hasOwn(given, 'answers')) return {answers: given};
   for (const [name, value] of Object.entries(given)) {
-    if (!FIELDS.includes(name)) report(name, value, `no other fields than ${FIELDS.join(', ')}`);
+    if (!FIELDS.includes(name)) report(name, value, noOtherFields(FIELDS));
   }
   return given;
 }
 
-function readName(name: unknown, report: Report): string | null {
+function readName(name: unknown, report: Report, {text}: Expected): string | null {
   if (isMissing(name)) return null;
   if (typeof name === 'string') return name;
-  report('respondent', name, 'a text');
+  report('respondent', name, text);
   return null;
 }
 
@@ -92,21 +107,20 @@ function readAnswers(
   test: RelationshipTest,
   shown: readonly string[],
   report: Report,
+  words: Expected,
 ): Answers {
   if (!isObject(answers)) {
-    report('answers', answers, 'an object of answers by item id');
+    report('answers', answers, words.answers);
     return {};
   }
   const items = new Map(test.items.map((item) => [item.id, item]));
   const fitting: [string, Answer][] = [];
   for (const [id, value] of Object.entries(answers)) {
     const item = items.get(id);
-    if (!item) report(id, value, 'nothing, as the test has no item of this id');
+    if (!item) report(id, value, words.noSuchItem);
     else if (isMissing(value)) continue;
-    else if (!isAnswerTo(item, value))
-      report(id, value, `${offerOf(item)}, or nothing when skipped`);
-    else if (!shown.includes(id))
-      report(id, value, 'nothing, as the item is not among those shown');
+    else if (!isAnswerTo(item, value)) report(id, value, words.orNothing(offerOf(item, words)));
+    else if (!shown.includes(id)) report(id, value, words.notShown);
     else fitting.push([id, value]);
   }
   return Object.fromEntries(fitting);
@@ -117,12 +131,13 @@ function readOrder(
   test: RelationshipTest,
   shown: readonly string[],
   report: Report,
+  words: Expected,
 ): readonly string[] | undefined {
-  const ids = readIds('order', order, test, report);
+  const ids = readIds('order', order, test, report, words);
   const left = ids && shown.find((id) => !ids.includes(id));
   const added = ids?.find((id) => !shown.includes(id));
-  if (left !== undefined) report('order', order, `every item shown, and "${left}" is not in it`);
-  if (added !== undefined) report('order', order, `items shown only, and "${added}" is not shown`);
+  if (left !== undefined) report('order', order, words.allShown(left));
+  if (added !== undefined) report('order', order, words.shownOnly(added));
   return ids;
 }
 
@@ -132,27 +147,32 @@ function readIds(
   value: unknown,
   test: RelationshipTest,
   report: Report,
+  words: Expected,
 ): readonly string[] | undefined {
   if (isMissing(value)) return undefined;
   const known = new Set<unknown>(idsOf(test));
   const ids = Array.isArray(value) ? value.filter((id): id is string => known.has(id)) : [];
   if (Array.isArray(value) && new Set(ids).size === value.length) return ids;
-  report(field, value, 'a list of ids of items of this test, each once');
+  report(field, value, words.ids);
   return undefined;
 }
 
-function readMilliseconds(value: unknown, report: Report): number | undefined {
+function readMilliseconds(
+  value: unknown,
+  report: Report,
+  {milliseconds}: Expected,
+): number | undefined {
   if (isMissing(value)) return undefined;
   if (typeof value === 'number' && Number.isFinite(value) && value >= 0) return value;
-  report('milliseconds', value, 'a number of milliseconds, 0 or more');
+  report('milliseconds', value, milliseconds);
   return undefined;
 }
 
 /** What an item offers, in words. */
-function offerOf(item: QuizItem): string {
+function offerOf(item: QuizItem, {option, wholeNumber}: Expected): string {
   return item.kind === 'options'
-    ? `one of the options ${item.options.map(({key}) => JSON.stringify(key)).join(', ')}`
-    : `a whole number from ${item.scale.lo} to ${item.scale.hi}`;
+    ? option(item.options.map(({key}) => JSON.stringify(key)))
+    : wholeNumber(item.scale.lo, item.scale.hi);
 }
 
 function idsOf({items}: RelationshipTest): readonly string[] {
@@ -169,7 +189,7 @@ function isMissing(value: unknown): value is null | undefined {
 
 const LONGEST_QUOTE = 60;
 
-function quote(value: unknown): string {
-  const json = JSON.stringify(value) ?? 'nothing';
-  return json.length > LONGEST_QUOTE ? `${json.slice(0, LONGEST_QUOTE)}…` : json;
+function quote(value: unknown): string | undefined {
+  const json: string | undefined = JSON.stringify(value);
+  return json && json.length > LONGEST_QUOTE ? `${json.slice(0, LONGEST_QUOTE)}…` : json;
 }

@@ -1,25 +1,49 @@
-import type {CustomValidator, Path, SanityDocument, ValidationError} from 'sanity';
+import type {
+  CustomValidator,
+  Path,
+  SanityDocument,
+  ValidationContext,
+  ValidationError,
+} from 'sanity';
 import {API_VERSION} from '../../apiVersion.ts';
 import {findingsOf} from '../../check/findings.ts';
+import {contentReader} from '../../contentReader.ts';
+import {typePrefixOf} from '../../typePrefix.ts';
 import type {Finding, Severity} from '../../../widget/core/check/finding.ts';
+import {ownDocument} from '../../../widget/core/check/stored-names.ts';
 import {listIn, publishedId, stringIn} from '../../../widget/core/check/stored.ts';
+import type {CheckWords} from '../../../widget/core/check/words/check-words.ts';
+import {wordsFor} from './inWords.ts';
 
-/** Two rules ask about each version of a document: errors block publishing, warnings do not. */
-const asked = new WeakMap<object, Promise<readonly Finding[]>>();
+type Asked = Promise<readonly Finding[]>;
+
+/**
+ * Two rules ask about each version of a document: errors block publishing, warnings do not. What
+ * is found is told in one language, so each language is asked for itself.
+ */
+const asked = new WeakMap<CheckWords, WeakMap<object, Asked>>();
 
 /** A document, and the tests that it belongs to, hold every check of this severity. */
 export function isProven(severity: Severity): CustomValidator<SanityDocument | undefined> {
-  return async (document, {getClient}) => {
+  return async (document, context) => {
     if (!document) return true;
-    let findings = asked.get(document);
-    if (!findings) {
-      const client = getClient({apiVersion: API_VERSION}).withConfig({perspective: 'drafts'});
-      findings = findingsOf(document, client);
-      asked.set(document, findings);
-    }
-    const found = (await findings).filter((finding) => finding.severity === severity);
+    const findings = await findingsOnce(document, context);
+    const found = findings.filter((finding) => finding.severity === severity);
     return found.length === 0 ? true : found.map((finding) => complaint(finding, document));
   };
+}
+
+function findingsOnce(document: SanityDocument, context: ValidationContext): Asked {
+  const words = wordsFor(context);
+  const inLanguage = asked.get(words) ?? new WeakMap<object, Asked>();
+  asked.set(words, inLanguage);
+  const before = inLanguage.get(document);
+  if (before) return before;
+  const prefix = typePrefixOf(context.schema);
+  const content = contentReader(context.getClient({apiVersion: API_VERSION}), 'drafts', prefix);
+  const findings = findingsOf(ownDocument(document, prefix), content, words);
+  inLanguage.set(document, findings);
+  return findings;
 }
 
 /** The complaint stands beside the field, or beside the reference to the document it is about. */

@@ -1,5 +1,7 @@
 import type {SlugValidationContext} from 'sanity';
 import {API_VERSION} from '../../apiVersion.ts';
+import {storedQuery} from '../../../widget/core/type-prefix.ts';
+import {typePrefixOf} from '../../typePrefix.ts';
 import {
   isFreeInLanguage,
   type ArticleAddress,
@@ -12,13 +14,16 @@ const articlesAtAddress = `*[_type == "article" && slug.current == $slug
 /** Whether no other article of the same language, published or draft, has the address. */
 export async function isUniqueInLanguage(
   slug: string,
-  {document, getClient}: Pick<SlugValidationContext, 'document' | 'getClient'>,
+  {document, getClient, schema}: Pick<SlugValidationContext, 'document' | 'getClient' | 'schema'>,
 ): Promise<boolean> {
   const language = document?.['language'];
   const published = (document?._id ?? '')
     .replace(/^drafts\./, '')
     .replace(/^versions\.[^.]+\./, '');
   const client = getClient({apiVersion: API_VERSION}).withConfig({perspective: 'raw'});
-  const others = await client.fetch<ArticleAddress[]>(articlesAtAddress, {slug, published});
+  const others = await client.fetch<ArticleAddress[]>(
+    storedQuery(articlesAtAddress, typePrefixOf(schema)),
+    {slug, published},
+  );
   return isFreeInLanguage({slug, ...(typeof language === 'string' ? {language} : {})}, others);
 }

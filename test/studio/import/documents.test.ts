@@ -4,6 +4,7 @@ import {copyOfTest, itemDocuments} from '../../../studio/import/documents.ts';
 import {checkTest} from '../../../widget/core/check/check.ts';
 import {documentsById} from '../../../widget/core/check/parts.ts';
 import {publishedId} from '../../../widget/core/check/stored.ts';
+import {checkWords} from '../../../widget/core/check/words/words-in.ts';
 
 function counter() {
   let count = 0;
@@ -51,7 +52,7 @@ test('a copy of a test has items of its own in the same order, another name, and
     ...[copy.test, ...copy.items].map((each) => ({...each, _id: publishedId(each._id)})),
     ...all.values(),
   ]);
-  expect(checkTest(documents, id)).toEqual([]);
+  expect(checkTest(documents, id, checkWords('en'))).toEqual([]);
   const wordings = (test: unknown) => JSON.stringify(test).match(/new-\d+/g);
   expect(new Set(wordings(copy.test['items'])).size).toBe(24);
 });

@@ -3,6 +3,9 @@ import {describe, expect, it} from 'vitest';
 import {isAnswerTo} from '../../../widget/core/answer.ts';
 import {checkAnswers, describeProblem} from '../../../widget/core/check-answers.ts';
 import {attention, choice, likert, relationshipTest} from './sample.ts';
+import {checkWords} from '../../../widget/core/check/words/words-in.ts';
+
+const en = checkWords('en');
 
 const test = relationshipTest({
   items: [likert('a'), likert('b'), attention('check'), choice('c', {x: {}, y: {}})],
@@ -11,7 +14,7 @@ const test = relationshipTest({
 describe('answers by item id', () => {
   it('are read as they are, and a blank is left out', () => {
     const given = {a: 5, b: null, c: 'y'};
-    expect(checkAnswers(test, given)).toEqual({
+    expect(checkAnswers(test, given, en.answers)).toEqual({
       ok: true,
       respondent: {name: null, answers: {a: 5, c: 'y'}, sitting: {}},
     });
@@ -25,7 +28,7 @@ describe('answers by item id', () => {
       order: ['check', 'a'],
       milliseconds: 9000,
     };
-    expect(checkAnswers(test, given)).toEqual({
+    expect(checkAnswers(test, given, en.answers)).toEqual({
       ok: true,
       respondent: {
         name: 'R1',
@@ -74,30 +77,32 @@ describe('answers by item id', () => {
       'minutes: found 3, expected no other fields than respondent, answers, order, shown, milliseconds',
     ],
   ])('%j: %s', (given, sentence) => {
-    const checked = checkAnswers(test, given);
-    expect(checked.ok ? [] : checked.problems.map((problem) => describeProblem(problem))).toEqual([
-      sentence,
-    ]);
+    const checked = checkAnswers(test, given, en.answers);
+    expect(
+      checked.ok ? [] : checked.problems.map((problem) => describeProblem(problem, en.answers)),
+    ).toEqual([sentence]);
   });
 
   it('are told of every problem at once, each with its place', () => {
-    const checked = checkAnswers(test, {a: 0, b: 9, z: 1});
+    const checked = checkAnswers(test, {a: 0, b: 9, z: 1}, en.answers);
     expect(checked.ok ? [] : checked.problems.map(({at}) => at)).toEqual(['a', 'b', 'z']);
     expect(
       checked.ok
         ? []
-        : checked.problems.slice(0, 1).map((problem) => describeProblem(problem, 'line 3')),
+        : checked.problems
+            .slice(0, 1)
+            .map((problem) => describeProblem(problem, en.answers, 'line 3')),
     ).toEqual(['line 3, a: found 0, expected a whole number from 1 to 7, or nothing when skipped']);
   });
 
   it('are quoted in short', () => {
-    const checked = checkAnswers(test, {a: 'x'.repeat(500)});
+    const checked = checkAnswers(test, {a: 'x'.repeat(500)}, en.answers);
     expect(checked.ok ? 0 : checked.problems[0]?.found.length).toBeLessThan(70);
   });
 
   it('do not take the names of inherited properties for items', () => {
     const hostile: unknown = JSON.parse('{"__proto__": 5, "constructor": 5}');
-    expect(checkAnswers(test, hostile)).toMatchObject({ok: false, problems: [{}, {}]});
+    expect(checkAnswers(test, hostile, en.answers)).toMatchObject({ok: false, problems: [{}, {}]});
   });
 
   it('are either all fit for their items or refused, whatever is handed in', () => {
@@ -105,7 +110,7 @@ describe('answers by item id', () => {
     const values = fc.oneof(fc.integer({min: -1, max: 9}), fc.jsonValue({maxDepth: 2}));
     fc.assert(
       fc.property(fc.oneof(fc.dictionary(ids, values), fc.jsonValue()), (given) => {
-        const checked = checkAnswers(test, given);
+        const checked = checkAnswers(test, given, en.answers);
         if (!checked.ok) return checked.problems.length > 0;
         return Object.entries(checked.respondent.answers).every(([id, answer]) =>
           test.items.some((item) => item.id === id && isAnswerTo(item, answer)),

@@ -11,30 +11,35 @@ import {
   stringIn,
   type StoredDocument,
 } from './stored.ts';
+import type {CheckWords} from './words/check-words.ts';
 
 /** What an article needs so that everybody can find, read and use it. */
-export function checkArticle(article: StoredDocument, all: Documents): readonly Finding[] {
+export function checkArticle(
+  article: StoredDocument,
+  all: Documents,
+  words: CheckWords,
+): readonly Finding[] {
   const name = nameOf(article);
   const body = listIn(article, 'body');
   const whole = field(article, 'body') !== undefined;
-  const words = body.some((part) => stringIn(part, '_type') === 'wordsToCopy');
+  const hasWords = body.some((part) => stringIn(part, '_type') === 'wordsToCopy');
   return [
-    ...checkAddress(article, all),
-    ...checkLinks(article),
+    ...checkAddress(article, all, words),
+    ...checkLinks(article, words),
     ...pictures(article).map((path) =>
       warning({
         rule: 'alternative-text',
-        message: `A picture in ${name} has no alternative text: describe it in a sentence.`,
+        message: words.articles.noAlternativeText(name),
         document: article._id,
         path,
       }),
     ),
-    ...(words || !whole
+    ...(hasWords || !whole
       ? []
       : [
           warning({
             rule: 'no-words-to-copy',
-            message: `${name} has no words to copy: give readers a sentence they can use tonight.`,
+            message: words.articles.noWordsToCopy(name),
             document: article._id,
             path: ['body'],
           }),
@@ -42,13 +47,17 @@ export function checkArticle(article: StoredDocument, all: Documents): readonly 
   ];
 }
 
-function checkAddress(article: StoredDocument, all: Documents): readonly Finding[] {
+function checkAddress(
+  article: StoredDocument,
+  all: Documents,
+  words: CheckWords,
+): readonly Finding[] {
   const slug = stringIn(field(article, 'slug'), 'current');
   const language = stringIn(article, 'language');
   const at = {document: article._id, path: ['slug']};
-  const verdict = articleSlug(slug);
+  const verdict = articleSlug(slug, words);
   if (verdict !== true) {
-    return [error({...at, rule: 'slug', message: `${nameOf(article)}: ${verdict}`})];
+    return [error({...at, rule: 'slug', message: words.about(nameOf(article), verdict)})];
   }
   const twin = [...all.values()].find(
     (other) =>
@@ -58,7 +67,7 @@ function checkAddress(article: StoredDocument, all: Documents): readonly Finding
       stringIn(other, 'language') === language,
   );
   if (!twin) return [];
-  const message = `${nameOf(article)} and ${nameOf(twin)} have the same address in ${language}: change one.`;
+  const message = words.articles.sameSlug(nameOf(article), nameOf(twin), language);
   return [error({...at, rule: 'repeated-slug', message, involves: [twin._id]})];
 }
 

@@ -3,6 +3,8 @@
 import type {RelationshipTest} from '../model.ts';
 import {isLikert} from '../scoring/range.ts';
 import {warning, type Finding} from './finding.ts';
+import {quoted} from './parts.ts';
+import type {CheckWords} from './words/check-words.ts';
 
 /** How many items a dimension rests on, and which way they are keyed. */
 export interface Footing {
@@ -35,15 +37,15 @@ export function isLopsided({items, plus, minus}: Footing): boolean {
 }
 
 /** Dimensions that rest on few items, or whose items are nearly all keyed alike. */
-export function checkBalance(test: RelationshipTest): readonly Finding[] {
+export function checkBalance(test: RelationshipTest, {balance}: CheckWords): readonly Finding[] {
   if (!test.items.some(isLikert)) return [];
-  const names = new Map(test.dimensions.map(({id, name}) => [id, `“${name.value}”`]));
+  const names = new Map(test.dimensions.map(({id, name}) => [id, quoted(name.value)]));
   return footings(test).flatMap((footing) => {
     const {dimension, items, plus, minus} = footing;
     const name = names.get(dimension) ?? dimension;
     const where = {document: test.id, path: ['items'], involves: [dimension]};
-    const few = `${name} rests on ${items} ${items === 1 ? 'item' : 'items'}: with fewer than ${FEWEST_ITEMS}, one answer moves the score too far. Add items.`;
-    const lopsided = `${name} has ${plus} items keyed + and ${minus} keyed −: somebody who agrees with everything gets an extreme score. Word some the other way round.`;
+    const few = balance.fewItems(name, items, FEWEST_ITEMS);
+    const lopsided = balance.lopsided(name, plus, minus);
     return [
       ...(items < FEWEST_ITEMS ? [warning({...where, rule: 'few-items', message: few})] : []),
       ...(isLopsided(footing)

@@ -18,9 +18,10 @@ import {
   writtenIn,
   type StoredDocument,
 } from './stored.ts';
+import type {CheckWords} from './words/check-words.ts';
 
 /** A response scale has at least two points, the lower first, and a name for both ends. */
-export function checkScales({scales}: TestParts): readonly Finding[] {
+export function checkScales({scales}: TestParts, words: CheckWords): readonly Finding[] {
   return scales.flatMap((scale) => {
     const ends = ['lo', 'hi'].map((name) => numberIn(scale, name));
     const [lo, hi] = ends;
@@ -31,20 +32,21 @@ export function checkScales({scales}: TestParts): readonly Finding[] {
     });
     const tooLong = lo !== undefined && hi !== undefined && hi - lo > MOST_STEPS;
     return [
-      ...judged('scale-ends', scale, ['hi'], scaleEnds(known)),
-      ...judged('scale-labels', scale, ['labels'], scaleLabels(labels, known)),
+      ...judged('scale-ends', scale, ['hi'], scaleEnds(known, words), words),
+      ...judged('scale-labels', scale, ['labels'], scaleLabels(labels, known, words), words),
       ...judged(
         'scale-ends',
         scale,
         ['hi'],
-        tooLong ? `Use at most ${MOST_STEPS + 1} points: nobody tells more apart.` : true,
+        tooLong ? words.scale.tooLong(MOST_STEPS + 1) : true,
+        words,
       ),
     ];
   });
 }
 
 /** A norm names mean, standard deviation, number of people, reliability, population, year, source. */
-export function checkNorms({dimensions}: TestParts): readonly Finding[] {
+export function checkNorms({dimensions}: TestParts, words: CheckWords): readonly Finding[] {
   return dimensions.flatMap((dimension) => {
     const norm = field(dimension, 'norm');
     const draft = {
@@ -56,12 +58,15 @@ export function checkNorms({dimensions}: TestParts): readonly Finding[] {
       population: stringIn(norm, 'population'),
       source: stringIn(norm, 'source'),
     };
-    return judged('norm', dimension, ['norm'], completeNorm(draft));
+    return judged('norm', dimension, ['norm'], completeNorm(draft, words), words);
   });
 }
 
 /** Short names are there, well formed and, within a test, each once; slugs are over all tests. */
-export function checkNames({test, dimensions, patterns, all}: TestParts): readonly Finding[] {
+export function checkNames(
+  {test, dimensions, patterns, all}: TestParts,
+  words: CheckWords,
+): readonly Finding[] {
   const slug = stringIn(field(test, 'slug'), 'current');
   const twin = [...all.values()].find(
     (other) =>
@@ -70,23 +75,23 @@ export function checkNames({test, dimensions, patterns, all}: TestParts): readon
       slug !== undefined &&
       stringIn(field(other, 'slug'), 'current') === slug,
   );
-  const taken = `${nameOf(twin)} is named “${slug}” too: pages could not tell them apart. Choose another name.`;
+  const taken = twin && slug !== undefined ? words.test.sameSlug(nameOf(twin), slug) : true;
   return [
-    ...judged('slug', test, ['slug'], shortName(slug)),
-    ...judged('repeated-slug', test, ['slug'], twin ? taken : true),
-    ...[dimensions, patterns].flatMap(checkKeys),
+    ...judged('slug', test, ['slug'], shortName(slug, words), words),
+    ...judged('repeated-slug', test, ['slug'], taken, words),
+    ...[dimensions, patterns].flatMap((documents) => checkKeys(documents, words)),
   ];
 }
 
-function checkKeys(documents: readonly StoredDocument[]): readonly Finding[] {
+function checkKeys(documents: readonly StoredDocument[], words: CheckWords): readonly Finding[] {
   return documents.flatMap((document, index) => {
     const key = stringIn(document, 'key');
     const before = documents
       .slice(0, index)
       .find((other) => key !== undefined && stringIn(other, 'key') === key);
-    const findings = judged('key', document, ['key'], shortName(key));
-    if (!before) return findings;
-    const message = `${nameOf(before)} and ${nameOf(document)} have the same short name “${key}”: results could not tell them apart. Change one.`;
+    const findings = judged('key', document, ['key'], shortName(key, words), words);
+    if (!before || key === undefined) return findings;
+    const message = words.test.sameKey(nameOf(before), nameOf(document), key);
     const involves = [before._id];
     return [
       ...findings,
@@ -96,39 +101,34 @@ function checkKeys(documents: readonly StoredDocument[]): readonly Finding[] {
 }
 
 /** What the test says of itself, and that it refers to documents that are there. */
-export function checkTestItself({test, patterns, all}: TestParts): readonly Finding[] {
-  const missing = ['dimensions', 'patterns'].flatMap((name) =>
+export function checkTestItself(
+  {test, patterns, all}: TestParts,
+  words: CheckWords,
+): readonly Finding[] {
+  const missing = (name: string, tell: (id: string) => string) =>
     referencesIn(test, name)
       .filter((id) => !all.has(id))
-      .map((id) => {
-        const message = `“${id}” in the list of ${name} cannot be found: take it out, or restore it.`;
-        return error({rule: 'missing-part', message, document: test._id, path: [name]});
-      }),
-  );
-  const words = ['title', 'intro'].flatMap((name) =>
-    judged(
-      'missing-words',
-      test,
-      [name],
-      isWritten(writtenIn(test, name)) ? true : `Write the ${name} in at least one language.`,
-    ),
-  );
+      .map((id) =>
+        error({rule: 'missing-part', message: tell(id), document: test._id, path: [name]}),
+      );
+  const written = (name: string, otherwise: string) => {
+    const verdict = isWritten(writtenIn(test, name)) ? true : otherwise;
+    return judged('missing-words', test, [name], verdict, words);
+  };
+  const offered = languagesOf(test).length > 0 ? true : words.test.noLanguage;
   return [
-    ...missing,
-    ...words,
-    ...judged('minimum', test, ['minimumAnswered'], minimumOf(test)),
-    ...judged(
-      'no-language',
-      test,
-      ['languages'],
-      languagesOf(test).length > 0 ? true : 'Choose the languages that the test is offered in.',
-    ),
+    ...missing('dimensions', words.test.missingDimension),
+    ...missing('patterns', words.test.missingPattern),
+    ...written('title', words.test.noTitle),
+    ...written('intro', words.test.noIntro),
+    ...judged('minimum', test, ['minimumAnswered'], minimumOf(test, words), words),
+    ...judged('no-language', test, ['languages'], offered, words),
     ...(patterns.length > 0
       ? []
       : [
           warning({
             rule: 'no-patterns',
-            message: 'The test has no patterns: its result is a place on a map without words.',
+            message: words.test.noPatterns,
             document: test._id,
             path: ['patterns'],
           }),
@@ -136,10 +136,10 @@ export function checkTestItself({test, patterns, all}: TestParts): readonly Find
   ];
 }
 
-function minimumOf(test: StoredDocument): Verdict {
+function minimumOf(test: StoredDocument, words: CheckWords): Verdict {
   return test['minimumAnswered'] === undefined
     ? true
-    : minimumAnswered(numberIn(test, 'minimumAnswered'));
+    : minimumAnswered(numberIn(test, 'minimumAnswered'), words);
 }
 
 function judged(
@@ -147,8 +147,9 @@ function judged(
   document: StoredDocument,
   path: Path,
   verdict: Verdict,
+  {about}: CheckWords,
 ): readonly Finding[] {
-  return verdict === true
-    ? []
-    : [error({rule, message: `${nameOf(document)}: ${verdict}`, document: document._id, path})];
+  if (verdict === true) return [];
+  const message = about(nameOf(document), verdict);
+  return [error({rule, message, document: document._id, path})];
 }

@@ -20,58 +20,63 @@ import {
   stringIn,
   type StoredDocument,
 } from './stored.ts';
+import type {CheckWords} from './words/check-words.ts';
 
 /** Errors of the items of a test, and of the test's list of them. */
-export function checkItems(parts: TestParts): readonly Finding[] {
+export function checkItems(parts: TestParts, words: CheckWords): readonly Finding[] {
   return [
-    ...checkList(parts),
+    ...checkList(parts, words),
     ...parts.items.flatMap((item) => {
       switch (itemKind(item['kind'])) {
         case 'likert':
-          return [...checkCounting(item, parts), ...checkScale(item, parts)];
+          return [...checkCounting(item, parts, words), ...checkScale(item, parts, words)];
         case 'options':
-          return checkOptions(item, parts);
+          return checkOptions(item, parts, words);
         case 'attention':
-          return [...checkScale(item, parts), ...checkExpected(item, parts)];
+          return [...checkScale(item, parts, words), ...checkExpected(item, parts, words)];
       }
     }),
   ];
 }
 
 /** The list of items has some, each there and each once. */
-function checkList({test, all}: TestParts): readonly Finding[] {
-  const at = {document: test._id, path: ['items']};
+function checkList({test, all}: TestParts, {items}: CheckWords): readonly Finding[] {
   const ids = referencesIn(test, 'items');
   if (ids.length === 0) {
-    return [error({...at, rule: 'no-items', message: 'The test has no items: add at least one.'})];
+    const path = ['items'];
+    return [error({rule: 'no-items', message: items.none, document: test._id, path})];
   }
   return ids.flatMap((id, index) => {
     const path = ['items', index];
     if (!all.has(id)) {
-      const message = `Item ${index + 1} of the test cannot be found: take it out, or restore it.`;
+      const message = items.missing(index + 1);
       return [error({rule: 'missing-item', message, document: test._id, path})];
     }
     if (ids.indexOf(id) === index) return [];
-    const message = `${nameOf(all.get(id), id)} stands in the test twice: keep one.`;
+    const message = items.repeated(nameOf(all.get(id), id));
     return [error({rule: 'repeated-item', message, document: test._id, path})];
   });
 }
 
-function checkCounting(item: StoredDocument, {test, all}: TestParts): readonly Finding[] {
-  const name = nameOf(item);
+function checkCounting(
+  item: StoredDocument,
+  {test, all}: TestParts,
+  words: CheckWords,
+): readonly Finding[] {
   const id = referenceIn(item, 'dimension');
   const findings = [
     ...judged(
       'item-dimension',
       item,
       'dimension',
-      itemDimension(id ? {_ref: id} : undefined, 'likert'),
+      itemDimension(id ? {_ref: id} : undefined, 'likert', words),
+      words,
     ),
-    ...judged('item-keying', item, 'keying', itemKeying(item['keying'], 'likert')),
-    ...judged('item-weight', item, 'weight', itemWeight(numberIn(item, 'weight'))),
+    ...judged('item-keying', item, 'keying', itemKeying(item['keying'], 'likert', words), words),
+    ...judged('item-weight', item, 'weight', itemWeight(numberIn(item, 'weight'), words), words),
   ];
   if (id === undefined || referencesIn(test, 'dimensions').includes(id)) return findings;
-  const message = `${name} counts for ${nameOf(all.get(id), id)}, which the test does not have: add the dimension to the test, or choose another for the item.`;
+  const message = words.items.foreignDimension(nameOf(item), nameOf(all.get(id), id));
   return [
     ...findings,
     error({
@@ -84,14 +89,15 @@ function checkCounting(item: StoredDocument, {test, all}: TestParts): readonly F
   ];
 }
 
-function checkScale(item: StoredDocument, {test, all}: TestParts): readonly Finding[] {
+function checkScale(
+  item: StoredDocument,
+  {test, all}: TestParts,
+  {items}: CheckWords,
+): readonly Finding[] {
   const own = referenceIn(item, 'responseScale');
   const id = own ?? referenceIn(test, 'responseScale');
   if (id !== undefined && all.has(id)) return [];
-  const message =
-    id === undefined
-      ? `${nameOf(item)} has no response scale: choose one for the test, or one for the item.`
-      : `The response scale of ${nameOf(item)} cannot be found: choose another.`;
+  const message = id === undefined ? items.noScale(nameOf(item)) : items.missingScale(nameOf(item));
   return [
     error({
       rule: 'item-scale',
@@ -103,22 +109,30 @@ function checkScale(item: StoredDocument, {test, all}: TestParts): readonly Find
   ];
 }
 
-function checkExpected(item: StoredDocument, {test, all}: TestParts): readonly Finding[] {
+function checkExpected(
+  item: StoredDocument,
+  {test, all}: TestParts,
+  words: CheckWords,
+): readonly Finding[] {
   const expected = numberIn(item, 'expectedAnswer');
-  const verdict = itemExpectedAnswer(expected, 'attention');
+  const verdict = itemExpectedAnswer(expected, 'attention', words);
   if (verdict !== true || expected === undefined) {
-    return judged('item-expected', item, 'expectedAnswer', verdict);
+    return judged('item-expected', item, 'expectedAnswer', verdict, words);
   }
   const scale = all.get(
     referenceIn(item, 'responseScale') ?? referenceIn(test, 'responseScale') ?? '',
   );
   const [lo, hi] = [numberIn(scale, 'lo') ?? expected, numberIn(scale, 'hi') ?? expected];
   if (expected >= lo && expected <= hi) return [];
-  const outside = `The scale of ${nameOf(item)} runs from ${lo} to ${hi}: expect one of its points.`;
-  return judged('item-expected', item, 'expectedAnswer', outside);
+  const outside = words.items.offScale(nameOf(item), lo, hi);
+  return judged('item-expected', item, 'expectedAnswer', outside, words);
 }
 
-function checkOptions(item: StoredDocument, {test, all}: TestParts): readonly Finding[] {
+function checkOptions(
+  item: StoredDocument,
+  {test, all}: TestParts,
+  words: CheckWords,
+): readonly Finding[] {
   const options = listIn(item, 'options');
   const drafts = options.map((option) => ({
     points: listIn(option, 'points').map((entry) => ({points: numberIn(entry, 'points') ?? 0})),
@@ -129,22 +143,16 @@ function checkOptions(item: StoredDocument, {test, all}: TestParts): readonly Fi
     listIn(option, 'points').flatMap((entry): Finding[] => {
       const pattern = referenceIn(entry, 'pattern');
       if (pattern === undefined || patterns.includes(pattern)) return [];
-      const message = `A choice of ${nameOf(item)} gives points to ${nameOf(all.get(pattern), pattern)}, which the test does not have: add the pattern to the test, or give the points to another.`;
+      const message = words.items.foreignPattern(nameOf(item), nameOf(all.get(pattern), pattern));
       const path = ['options', stepTo(option, index), 'points'];
       const involves = [test._id];
       return [error({rule: 'foreign-points', message, document: item._id, path, involves})];
     }),
   );
+  const distinct = new Set(keys).size === keys.length ? true : words.items.repeatedKey;
   return [
-    ...judged('item-options', item, 'options', itemOptions(drafts, 'options')),
-    ...judged(
-      'repeated-key',
-      item,
-      'options',
-      new Set(keys).size === keys.length
-        ? true
-        : 'Two choices have the same key: remove one and add it anew.',
-    ),
+    ...judged('item-options', item, 'options', itemOptions(drafts, 'options', words), words),
+    ...judged('repeated-key', item, 'options', distinct, words),
     ...foreign,
   ];
 }
@@ -154,8 +162,9 @@ function judged(
   item: StoredDocument,
   field: string,
   verdict: Verdict,
+  {about}: CheckWords,
 ): readonly Finding[] {
-  return verdict === true
-    ? []
-    : [error({rule, message: `${nameOf(item)}: ${verdict}`, document: item._id, path: [field]})];
+  if (verdict === true) return [];
+  const message = about(nameOf(item), verdict);
+  return [error({rule, message, document: item._id, path: [field]})];
 }

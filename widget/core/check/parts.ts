@@ -72,7 +72,12 @@ export function translatedIds(metadata: StoredDocument): readonly string[] {
 
 /** What a message calls a document: its title in quotation marks. */
 export function nameOf(document: StoredDocument | undefined, id?: string): string {
-  return `“${titleOf(document, id)}”`;
+  return quoted(titleOf(document, id));
+}
+
+/** Words of an editor as they stand in a message, in every language alike. */
+export function quoted(words: string): string {
+  return `“${words}”`;
 }
 
 /** The words of a document in the first language that has any, shortened; or else its id. */
@@ -94,6 +99,7 @@ export function languagesOf(test: StoredDocument): readonly string[] {
 
 const ROOM = 60;
 
-function shortened(words: string): string {
+/** As many words as a message has room for. */
+export function shortened(words: string): string {
   return words.length > ROOM ? `${words.slice(0, ROOM - 1).trimEnd()}…` : words;
 }

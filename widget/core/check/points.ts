@@ -2,21 +2,23 @@
 
 import type {OptionsItem, Pattern, RelationshipTest} from '../model.ts';
 import {error, warning, type Finding} from './finding.ts';
+import {quoted} from './parts.ts';
 import {splitMix32} from '../order.ts';
+import type {CheckWords} from './words/check-words.ts';
 
 /** As many combinations of choices are tried one by one; beyond, a search tries to win. */
 const ALL = 20_000;
 const TRIES = 400;
 
 /** Patterns that never get the most points. */
-export function checkPoints(test: RelationshipTest): readonly Finding[] {
+export function checkPoints(test: RelationshipTest, {points}: CheckWords): readonly Finding[] {
   const rivals = test.patterns.filter(({claim}) => claim.kind === 'mostPoints');
   if (rivals.length === 0) return [];
   if (rivals.length < test.patterns.length) {
     return rivals.map(({id, name}) =>
       error({
         rule: 'unreachable-pattern',
-        message: `“${name.value}” would never result: where a test has patterns with a region, regions decide. Give it a region, or let all patterns go by points.`,
+        message: points.regionsDecide(quoted(name.value)),
         document: id,
         path: ['claim'],
         involves: [test.id],
@@ -24,7 +26,7 @@ export function checkPoints(test: RelationshipTest): readonly Finding[] {
     );
   }
   const items = test.items.filter((item) => item.kind === 'options');
-  return rivals.flatMap((pattern) => reached(pattern, rivals, items, test.id));
+  return rivals.flatMap((pattern) => reached(pattern, rivals, items, test.id, points));
 }
 
 function reached(
@@ -32,24 +34,23 @@ function reached(
   rivals: readonly Pattern[],
   items: readonly OptionsItem[],
   test: string,
+  words: CheckWords['points'],
 ): readonly Finding[] {
   const gives = items.some(({options}) =>
     options.some(({points}) => (points.get(pattern.id) ?? 0) > 0),
   );
-  const name = `“${pattern.name.value}”`;
+  const name = quoted(pattern.name.value);
   const where = {rule: 'unreachable-pattern', document: pattern.id, involves: [test]};
   if (!gives) {
-    const message = `No choice gives points to ${name}: give it points in an item, or take it out of the test.`;
-    return [error({...where, message})];
+    return [error({...where, message: words.none(name)})];
   }
   const combinations = items.reduce((product, {options}) => product * options.length, 1);
   if (combinations > ALL) {
-    const message = `No answers were found that lead to ${name}: compare its points with those of the others.`;
-    return findsWin(pattern, rivals, items) ? [] : [warning({...where, message})];
+    const found = findsWin(pattern, rivals, items);
+    return found ? [] : [warning({...where, message: words.notFound(name)})];
   }
   const wins = range(combinations).some((index) => leads(pattern, rivals, picked(items, index)));
-  const message = `No answers lead to ${name}: others always get as many points or more. Give it more points, or the others fewer.`;
-  return wins ? [] : [error({...where, message})];
+  return wins ? [] : [error({...where, message: words.neverMost(name)})];
 }
 
 /** The choices of one combination, counted through like digits. */

@@ -3,7 +3,9 @@
 import type {Condition, Pattern, RelationshipTest} from '../model.ts';
 import {regionContains, type Place, type Places} from '../scoring/region.ts';
 import {error, type Finding} from './finding.ts';
+import {quoted} from './parts.ts';
 import {reachableOn, type Reachable} from './reachable.ts';
+import type {CheckWords} from './words/check-words.ts';
 
 /** Part of a dimension between two borders, with a score in it that answers can reach. */
 interface Stretch {
@@ -30,20 +32,20 @@ const MOST_TOLD = 4;
 const MOST_CELLS = 20_000;
 
 /** Gaps, overlaps and patterns that no answers reach, in the regions of a test. */
-export function checkRegions(test: RelationshipTest): readonly Finding[] {
-  const open = checkBounded(test);
+export function checkRegions(test: RelationshipTest, words: CheckWords): readonly Finding[] {
+  const open = checkBounded(test, words);
   const regions = regionsOf(test);
   if (regions.length === 0) return open;
   const reach = reachOf(test, regions);
-  const unmeasured = checkMeasured(test, regions, reach);
+  const unmeasured = checkMeasured(test, regions, reach, words);
   if (unmeasured.length > 0) return [...open, ...unmeasured];
   const cells = cellsOf(test);
   if (!cells) return open;
   return [
     ...open,
-    ...checkReached(regions, cells),
-    ...checkGaps(test, regions, cells),
-    ...checkOverlaps(test, cells),
+    ...checkReached(regions, cells, words),
+    ...checkGaps(test, regions, cells, words),
+    ...checkOverlaps(test, cells, words),
   ];
 }
 
@@ -79,11 +81,11 @@ function regionsOf({patterns}: RelationshipTest): readonly Region[] {
   });
 }
 
-function checkBounded({id, patterns}: RelationshipTest): readonly Finding[] {
+function checkBounded({id, patterns}: RelationshipTest, words: CheckWords): readonly Finding[] {
   return patterns
     .filter(({claim}) => claim.kind === 'region' && claim.conditions.length === 0)
     .map((pattern) => {
-      const message = `“${pattern.name.value}” does not say which scores belong to it: add a condition.`;
+      const message = words.regions.unbounded(nameOf(pattern));
       return {...fact('no-conditions', message, pattern.id, [id]), path: ['conditions']};
     });
 }
@@ -137,27 +139,32 @@ function checkMeasured(
   test: RelationshipTest,
   regions: readonly Region[],
   reach: ReadonlyMap<string, Reachable>,
+  words: CheckWords,
 ): readonly Finding[] {
   const known = new Map(test.dimensions.map((dimension) => [dimension.id, dimension]));
   return regions.flatMap(({pattern, conditions}) => {
     const foreign = conditions.find(({dimension}) => !known.has(dimension));
     if (foreign) {
-      const message = `The region of “${pattern.name.value}” asks for a dimension that the test does not have: nobody would get any pattern. Add the dimension to the test, or take the condition away.`;
+      const message = words.regions.foreignDimension(nameOf(pattern));
       return [fact('foreign-condition', message, pattern.id, [test.id, foreign.dimension])];
     }
     const empty = conditions.find(({dimension}) => !reach.get(dimension)?.measured);
     if (!empty) return [];
-    const name = known.get(empty.dimension)?.name.value ?? '';
-    const message = `The region of “${pattern.name.value}” asks for “${name}”, which no item of the test measures: nobody would get any pattern. Add items for it, or take the condition away.`;
+    const dimension = quoted(known.get(empty.dimension)?.name.value ?? '');
+    const message = words.regions.unmeasured(nameOf(pattern), dimension);
     return [fact('unmeasured-condition', message, pattern.id, [test.id, empty.dimension])];
   });
 }
 
-function checkReached(regions: readonly Region[], cells: readonly Cell[]): readonly Finding[] {
+function checkReached(
+  regions: readonly Region[],
+  cells: readonly Cell[],
+  words: CheckWords,
+): readonly Finding[] {
   return regions
     .filter(({pattern}) => !cells.some(({owners}) => owners.includes(pattern)))
     .map(({pattern}) => {
-      const message = `No answers lead to “${pattern.name.value}”: bring its bounds within what the items of the test can score.`;
+      const message = words.regions.unreachable(nameOf(pattern));
       return {...fact('unreachable-pattern', message, pattern.id), path: ['conditions']};
     });
 }
@@ -166,20 +173,25 @@ function checkGaps(
   test: RelationshipTest,
   regions: readonly Region[],
   cells: readonly Cell[],
+  words: CheckWords,
 ): readonly Finding[] {
   const gaps = cells.filter(({owners}) => owners.length === 0);
   const involves = regions.map(({pattern}) => pattern.id);
   return told(gaps, (cell) => {
-    const message = `No pattern owns a result with ${placeText(test, cell)}: widen the region of a pattern, or add one for it.`;
+    const message = words.regions.gap(placeText(test, cell, words));
     return {...fact('region-gap', message, test.id, involves), path: ['patterns']};
   });
 }
 
-function checkOverlaps(test: RelationshipTest, cells: readonly Cell[]): readonly Finding[] {
+function checkOverlaps(
+  test: RelationshipTest,
+  cells: readonly Cell[],
+  words: CheckWords,
+): readonly Finding[] {
   const overlaps = cells.filter(({owners}) => owners.length > 1);
   return told(overlaps, (cell) => {
-    const names = cell.owners.map(({name}) => `“${name.value}”`).join(' and ');
-    const message = `${names} both own a result with ${placeText(test, cell)}: let one begin where the other ends.`;
+    const names = cell.owners.map(nameOf);
+    const message = words.regions.overlap(names, placeText(test, cell, words));
     const involves = cell.owners.map(({id}) => id);
     return {...fact('region-overlap', message, test.id, involves), path: ['patterns']};
   });
@@ -189,12 +201,22 @@ function told(cells: readonly Cell[], tell: (cell: Cell) => Finding): readonly F
   return cells.slice(0, MOST_TOLD).map(tell);
 }
 
-/** A cell in words: `Pursuit from 4 to 7 and Withdrawal from 1 to below 4`. */
-export function placeText(test: RelationshipTest, {stretches}: Cell): string {
+/** A cell in words: `“Pursuit” from 4 to 7 and “Withdrawal” from 1 to 4`. */
+function placeText(
+  test: RelationshipTest,
+  {stretches}: Cell,
+  {regions: {place, stretch}}: CheckWords,
+): string {
   const names = new Map(test.dimensions.map(({id, name}) => [id, name.value]));
-  return stretches
-    .map(({dimension, from, to}) => `“${names.get(dimension) ?? dimension}” from ${from} to ${to}`)
-    .join(' and ');
+  return place(
+    stretches.map(({dimension, from, to}) =>
+      stretch(quoted(names.get(dimension) ?? dimension), from, to),
+    ),
+  );
+}
+
+function nameOf({name}: Pattern): string {
+  return quoted(name.value);
 }
 
 function fact(

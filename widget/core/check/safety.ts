@@ -5,11 +5,12 @@ import {nameOf, type TestParts} from './parts.ts';
 import {safeLink} from './rules/link.ts';
 import {safetyNote} from './rules/safety-note.ts';
 import {isRecord, listIn, stepTo, writtenIn, type StoredDocument} from './stored.ts';
+import type {CheckWords} from './words/check-words.ts';
 
 /** A test shows a safety note and help lines: its own, or those of the settings. */
-export function checkSafety({test, settings}: TestParts): readonly Finding[] {
+export function checkSafety({test, settings}: TestParts, words: CheckWords): readonly Finding[] {
   const own = listIn(test, 'safetyNote').length > 0 ? writtenOrBlank(test) : undefined;
-  const verdict = safetyNote(own, writtenIn(settings, 'safetyNote'));
+  const verdict = safetyNote(own, writtenIn(settings, 'safetyNote'), words);
   const involves = ['siteSettings'];
   const lines = [test, settings].some((document) => listIn(document, 'helpLines').length > 0);
   return [
@@ -29,8 +30,7 @@ export function checkSafety({test, settings}: TestParts): readonly Finding[] {
       : [
           warning({
             rule: 'help-lines',
-            message:
-              'No help line is shown beside the safety note: add lines from a public source, here or in Site settings.',
+            message: words.safety.noHelpLines,
             document: test._id,
             path: ['helpLines'],
             involves,
@@ -43,13 +43,12 @@ export function checkSafety({test, settings}: TestParts): readonly Finding[] {
 const ADDRESSES: ReadonlySet<string> = new Set(['href', 'url', 'sourceUrl']);
 
 /** Every address in a document leads to a page, an e-mail address or a phone number. */
-export function checkLinks(document: StoredDocument): readonly Finding[] {
+export function checkLinks(document: StoredDocument, words: CheckWords): readonly Finding[] {
   return addressesIn(document, []).flatMap(({address, path}) => {
-    const verdict = safeLink(address);
-    const message = `${nameOf(document)} links to “${address}”. ${String(verdict)}`;
-    return verdict === true
-      ? []
-      : [error({rule: 'hostile-link', message, document: document._id, path})];
+    const verdict = safeLink(address, words);
+    if (verdict === true) return [];
+    const message = words.links.from(nameOf(document), address, verdict);
+    return [error({rule: 'hostile-link', message, document: document._id, path})];
   });
 }
 

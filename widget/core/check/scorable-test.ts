@@ -10,7 +10,7 @@ import type {
 } from '../model.ts';
 import {contentRevision} from '../revision.ts';
 import {languagesOf, nameOf, type TestParts} from './parts.ts';
-import {completeNorm} from './rules/norm.ts';
+import {isComparable} from './rules/norm.ts';
 import {itemKind} from './rules/quiz-item.ts';
 import {
   field,
@@ -124,7 +124,7 @@ function readNorm(norm: unknown): Dimension['norm'] {
     return null;
   }
   const read = {mean, standardDeviation, sampleSize, reliability, year, population, source};
-  return completeNorm(read) === true ? read : null;
+  return isComparable(read) ? read : null;
 }
 
 function readPattern(pattern: StoredDocument, words: Words): Pattern {

@@ -1,10 +1,19 @@
 /** What is not yet said in a language that a test or an article is offered in. */
 
 import {warning, type Finding, type Path} from './finding.ts';
-import {languagesOf, nameOf, translatedIds, type Documents, type TestParts} from './parts.ts';
+import {
+  languagesOf,
+  nameOf,
+  quoted,
+  shortened,
+  translatedIds,
+  type Documents,
+  type TestParts,
+} from './parts.ts';
 import {publishedId, stringIn, type StoredDocument} from './stored.ts';
 import {translatedFields} from './translated-fields.ts';
 import {isDraft, staleFields, type StaleField} from './translated-from.ts';
+import type {CheckWords} from './words/check-words.ts';
 
 /** A translated field that has words in some languages, and lacks others. */
 export interface MissingWords {
@@ -97,12 +106,15 @@ export function articleVersions(
 }
 
 /** Warnings about texts and articles that a language lacks, or has in an older version. */
-export function checkTranslations(parts: TestParts): readonly Finding[] {
+export function checkTranslations(
+  parts: TestParts,
+  {translations}: CheckWords,
+): readonly Finding[] {
   const languages = languagesOf(parts.test);
   const words = missingWords(parts).map(({document, path, words: said, languages: lacking}) =>
     warning({
       rule: 'missing-translation',
-      message: `“${shortened(said)}” is not written in ${lacking.join(', ')}: translate it, or do not offer the language yet.`,
+      message: translations.missing(quoted(shortened(said)), lacking),
       document: document._id,
       path,
       involves: [parts.test._id],
@@ -112,8 +124,8 @@ export function checkTranslations(parts: TestParts): readonly Finding[] {
     ({source, language, version, stale}) => {
       if (version && !stale) return [];
       const message = version
-        ? `${nameOf(source)} was changed after its version in ${language}: bring that up to date.`
-        : `The article ${nameOf(source)} has no version in ${language}: readers get it in another language.`;
+        ? translations.staleVersion(nameOf(source), language)
+        : translations.missingVersion(nameOf(source), language);
       const rule = version ? 'stale-translation' : 'missing-translation';
       return [warning({rule, message, document: (version ?? source)._id})];
     },
@@ -121,7 +133,7 @@ export function checkTranslations(parts: TestParts): readonly Finding[] {
   const stale = staleWords(parts).map(({document, path, words: said, languages: older}) =>
     warning({
       rule: 'stale-translation',
-      message: `“${shortened(said)}” was changed after its translation in ${older.join(', ')}: bring that up to date.`,
+      message: translations.stale(quoted(shortened(said)), older),
       document: document._id,
       path,
       involves: [parts.test._id],
@@ -135,8 +147,4 @@ function isOlder(version: StoredDocument, source: StoredDocument): boolean {
     Date.parse(stringIn(each, '_updatedAt') ?? ''),
   );
   return mine !== undefined && theirs !== undefined && theirs - mine > ONE_CHANGE;
-}
-
-function shortened(words: string): string {
-  return words.length > 60 ? `${words.slice(0, 59).trimEnd()}…` : words;
 }

@@ -5,6 +5,7 @@ import {nameOf, type TestParts} from './parts.ts';
 import {readingGrade} from './reading-grade.ts';
 import {itemKind} from './rules/quiz-item.ts';
 import {writtenIn, type StoredDocument, type Written} from './stored.ts';
+import type {CheckWords} from './words/check-words.ts';
 
 /** Words by which a language joins two statements, or turns one around. */
 interface Grammar {
@@ -32,13 +33,19 @@ const GRAMMARS: Readonly<Record<string, Grammar>> = {
 const EASY_GRADE = 8;
 
 /** Warnings about the wording of the items, in every language that has rules here. */
-export function checkWording({items}: TestParts): readonly Finding[] {
+export function checkWording({items}: TestParts, words: CheckWords): readonly Finding[] {
   return items
     .filter(({kind}) => itemKind(kind) !== 'attention')
-    .flatMap((item) => writtenIn(item, 'wording').flatMap((written) => checkWords(item, written)));
+    .flatMap((item) =>
+      writtenIn(item, 'wording').flatMap((written) => checkStatement(item, written, words)),
+    );
 }
 
-function checkWords(item: StoredDocument, {language, value}: Written): readonly Finding[] {
+function checkStatement(
+  item: StoredDocument,
+  {language, value}: Written,
+  {wording}: CheckWords,
+): readonly Finding[] {
   const grammar = GRAMMARS[language.split('-')[0] ?? ''];
   if (!grammar) return [];
   const plain = value.replaceAll(grammar.idioms, ' ');
@@ -54,7 +61,7 @@ function checkWords(item: StoredDocument, {language, value}: Written): readonly 
           warning({
             ...where,
             rule: 'double-barrelled',
-            message: `${name} may ask two things at once (“${join}”): make it two items, or keep one half.`,
+            message: wording.doubleBarrelled(name, join),
           }),
         ]),
     ...(negation === undefined
@@ -63,7 +70,7 @@ function checkWords(item: StoredDocument, {language, value}: Written): readonly 
           warning({
             ...where,
             rule: 'negated',
-            message: `${name} says “${negation}”: disagreeing with a negation is easily misread. Say what happens instead, and turn the keying if need be.`,
+            message: wording.negated(name, negation),
           }),
         ]),
     ...(grade <= EASY_GRADE
@@ -72,7 +79,7 @@ function checkWords(item: StoredDocument, {language, value}: Written): readonly 
           warning({
             ...where,
             rule: 'hard-to-read',
-            message: `${name} reads like a text for school grade ${Math.round(grade)}: use shorter words, or fewer.`,
+            message: wording.hardToRead(name, Math.round(grade)),
           }),
         ]),
   ];

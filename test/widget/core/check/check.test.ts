@@ -4,25 +4,28 @@ import {checkTest} from '../../../../widget/core/check/check.ts';
 import {errorsIn, findingsFor, pathText} from '../../../../widget/core/check/finding.ts';
 import {documentsById, type Documents} from '../../../../widget/core/check/parts.ts';
 import {reference, smallTestWith, words} from './small-test.ts';
+import {checkWords} from '../../../../widget/core/check/words/words-in.ts';
+
+const en = checkWords('en');
 
 /** Each finding as `severity rule document path`. */
 function found(documents: Documents): readonly string[] {
-  return checkTest(documents, 'test').map(({severity, rule, document, path}) =>
+  return checkTest(documents, 'test', en).map(({severity, rule, document, path}) =>
     [severity, rule, document, pathText(path)].filter((part) => part !== '').join(' '),
   );
 }
 
 describe('a sound test', () => {
   test('has no findings', () => {
-    expect(checkTest(smallTestWith({}), 'test')).toEqual([]);
+    expect(checkTest(smallTestWith({}), 'test', en)).toEqual([]);
   });
 
   test('is the one of the seed: no errors, no warnings', () => {
-    expect(checkTest(documentsById(seedDocuments), 'test-pursuit-distance')).toEqual([]);
+    expect(checkTest(documentsById(seedDocuments), 'test-pursuit-distance', en)).toEqual([]);
   });
 
   test('is one that exists', () => {
-    expect(checkTest(smallTestWith({}), 'another')).toEqual([]);
+    expect(checkTest(smallTestWith({}), 'another', en)).toEqual([]);
   });
 });
 
@@ -152,14 +155,14 @@ describe('errors', () => {
     const documents = smallTestWith({
       'pattern-calm': {conditions: [low('reach', {below: 2}), low('retreat', {below: 3})]},
     });
-    expect(checkTest(documents, 'test')[0]?.message).toBe(
+    expect(checkTest(documents, 'test', en)[0]?.message).toBe(
       'No pattern owns a result with “reach” from 2 to 3 and “retreat” from 1 to 3: widen the region of a pattern, or add one for it.',
     );
   });
 
   test('are found in a scale of one point and in one upside down, once each', () => {
     for (const hi of [1, -1]) {
-      const findings = errorsIn(checkTest(smallTestWith({scale: {hi}}), 'test'));
+      const findings = errorsIn(checkTest(smallTestWith({scale: {hi}}), 'test', en));
       expect(findings.filter(({document}) => document === 'scale')).toMatchObject([
         {rule: 'scale-ends', path: ['hi']},
       ]);
@@ -171,7 +174,7 @@ describe('errors', () => {
       'pattern-calm': {conditions: [low('reach', {below: 4}), low('retreat', {below: 3})]},
       'item-reach-1': {wording: words('I call and I write.')},
     });
-    const findings = checkTest(documents, 'test');
+    const findings = checkTest(documents, 'test', en);
     expect(findings.map(({severity}) => severity)).toEqual(['error', 'warning']);
     expect(findingsFor(findings, 'pattern-near')).toMatchObject([{rule: 'region-overlap'}]);
     expect(findingsFor(findings, 'pattern-torn')).toEqual([]);

@@ -6,6 +6,9 @@ import {scorableTest} from '../../../../widget/core/check/scorable-test.ts';
 import {documentsById, partsOf} from '../../../../widget/core/check/parts.ts';
 import {score} from '../../../../widget/core/scoring/score.ts';
 import {reference, words} from './small-test.ts';
+import {checkWords} from '../../../../widget/core/check/words/words-in.ts';
+
+const en = checkWords('en');
 
 const KEYS = ['oak', 'fern', 'moss'];
 
@@ -49,7 +52,7 @@ function quiz(points: readonly (readonly (readonly number[])[])[]): readonly Sto
 }
 
 const faults = (points: Parameters<typeof quiz>[0]) =>
-  checkTest(documentsById(quiz(points)), 'test')
+  checkTest(documentsById(quiz(points)), 'test', en)
     .filter(({severity}) => severity === 'error')
     .map(({rule, document}) => `${rule} ${document}`);
 

@@ -5,6 +5,9 @@ import {checkRegions} from '../../../../widget/core/check/regions.ts';
 import {scorableTest} from '../../../../widget/core/check/scorable-test.ts';
 import {score} from '../../../../widget/core/scoring/score.ts';
 import {reference, smallTestWith} from './small-test.ts';
+import {checkWords} from '../../../../widget/core/check/words/words-in.ts';
+
+const en = checkWords('en');
 
 const bound = fc.option(
   fc.integer({min: 0, max: 12}).map((half) => half / 2),
@@ -46,7 +49,7 @@ test('gaps, overlaps and unreachable patterns are found exactly when answers sho
       const owners = results.map(({pattern, tied}) =>
         tied.length > 0 ? tied : [pattern ?? []].flat(),
       );
-      const rules = new Set(checkRegions(whole).map(({rule}) => rule));
+      const rules = new Set(checkRegions(whole, en).map(({rule}) => rule));
       expect([...rules].toSorted()).toEqual(
         [
           ...(owners.some((each) => each.length === 0) ? ['region-gap'] : []),

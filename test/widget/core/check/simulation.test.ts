@@ -8,6 +8,9 @@ import {scoringSteps} from '../../../../widget/core/check/scoring-steps.ts';
 import {simulate} from '../../../../widget/core/check/simulation.ts';
 import {encodeShareCode, sharedResult} from '../../../../widget/core/share-code.ts';
 import {score} from '../../../../widget/core/scoring/score.ts';
+import {checkWords} from '../../../../widget/core/check/words/words-in.ts';
+
+const en = checkWords('en');
 
 const parts = partsOf(documentsById(seedDocuments), 'test-pursuit-distance');
 if (!parts) throw new Error('The seed has a test.');
@@ -68,7 +71,7 @@ describe('what is pasted', () => {
   const code = encodeShareCode(sharedResult(score(seedTest, answers)));
 
   test('may be answers as JSON', () => {
-    expect(readPasted(seedTest, JSON.stringify({answers, milliseconds: 9}))).toEqual({
+    expect(readPasted(seedTest, JSON.stringify({answers, milliseconds: 9}), en)).toEqual({
       kind: 'answers',
       answers,
       milliseconds: 9,
@@ -78,7 +81,7 @@ describe('what is pasted', () => {
   test.each([code, `https://example.org/post#relationship-test=${code}`])(
     'may be a link or its code: %s',
     (text) => {
-      expect(readPasted(seedTest, ` ${text}\n`)).toMatchObject({
+      expect(readPasted(seedTest, ` ${text}\n`, en)).toMatchObject({
         kind: 'result',
         isSameRevision: true,
         shared: {test: 'test-pursuit-distance'},
@@ -92,7 +95,7 @@ describe('what is pasted', () => {
     ['{', 'not JSON'],
     [code.slice(0, -1), 'cut off or changed'],
   ])('says why it cannot be read: %s', (text, words) => {
-    const pasted = readPasted(seedTest, text);
+    const pasted = readPasted(seedTest, text, en);
     expect(pasted.kind === 'unreadable' && pasted.reason).toContain(words);
   });
 });

@@ -6,6 +6,9 @@ import {
   translatedFrom,
 } from '../../../../widget/core/check/translated-from.ts';
 import {smallTestWith, words} from './small-test.ts';
+import {checkWords} from '../../../../widget/core/check/words/words-in.ts';
+
+const en = checkWords('en');
 
 /** An item with its wording in two languages. */
 function item(en: string, zh: string, kept?: readonly string[]) {
@@ -59,7 +62,7 @@ describe('a translation', () => {
 test('the check tells of a text that is older than its source, but not while it is a draft', () => {
   const stale = {translatedFrom: ['wording zh-Hans older']};
   const findings = (change: Readonly<Record<string, unknown>>) =>
-    checkTest(smallTestWith({'item-reach-1': change}), 'test');
+    checkTest(smallTestWith({'item-reach-1': change}), 'test', en);
   expect(findings(stale)).toMatchObject([
     {rule: 'stale-translation', severity: 'warning', document: 'item-reach-1', path: ['wording']},
   ]);

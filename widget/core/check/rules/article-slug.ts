@@ -1,3 +1,4 @@
+import type {CheckWords} from '../words/check-words.ts';
 import type {Verdict} from './verdict.ts';
 
 /** Another article, by the two things that its address depends on. */
@@ -15,10 +16,7 @@ export function isFreeInLanguage(
 }
 
 /** An article's address has no slash, space or sign that a link would have to escape. */
-export function articleSlug(slug: string | undefined): Verdict {
-  if (slug === undefined || slug === '')
-    return 'Give the article an address, such as “soft-opening”.';
-  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)
-    ? true
-    : 'Use lower-case letters a–z, digits and single hyphens. Translations may share one address.';
+export function articleSlug(slug: string | undefined, {articles}: CheckWords): Verdict {
+  if (slug === undefined || slug === '') return articles.noSlug;
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) ? true : articles.slugForm;
 }

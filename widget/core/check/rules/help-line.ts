@@ -1,3 +1,4 @@
+import type {CheckWords} from '../words/check-words.ts';
 import type {Verdict} from './verdict.ts';
 
 /** A help line while it is being entered. */
@@ -7,13 +8,13 @@ export interface HelpLineDraft {
 }
 
 /** Somebody in need can reach it by phone or on the web. */
-export function reachable({phone, url}: HelpLineDraft): Verdict {
+export function reachable({phone, url}: HelpLineDraft, {safety}: CheckWords): Verdict {
   const isReachable = [phone, url].some((way) => way !== undefined && way.trim() !== '');
-  return isReachable ? true : 'Give a phone number, a web address, or both.';
+  return isReachable ? true : safety.unreachable;
 }
 
 /** A two-letter country code in capitals, or `INT` for an international directory. */
-export function countryCode(code: string | undefined): Verdict {
+export function countryCode(code: string | undefined, {safety}: CheckWords): Verdict {
   if (code !== undefined && /^(?:[A-Z]{2}|INT)$/.test(code)) return true;
-  return 'Use the two capital letters of the country, such as GB, or INT for everywhere.';
+  return safety.country;
 }

@@ -1,3 +1,4 @@
+import type {CheckWords, NormPart} from '../words/check-words.ts';
 import type {Verdict} from './verdict.ts';
 
 /** A comparison group while it is being entered. */
@@ -11,35 +12,45 @@ export interface NormDraft {
   readonly source?: string | undefined;
 }
 
-const NORM_PARTS: readonly {readonly field: keyof NormDraft; readonly words: string}[] = [
-  {field: 'mean', words: 'the mean'},
-  {field: 'standardDeviation', words: 'the standard deviation'},
-  {field: 'sampleSize', words: 'the number of people'},
-  {field: 'reliability', words: 'the reliability'},
-  {field: 'population', words: 'who the people were'},
-  {field: 'year', words: 'the year'},
-  {field: 'source', words: 'the source'},
+const NORM_PARTS: readonly NormPart[] = [
+  'mean',
+  'standardDeviation',
+  'sampleSize',
+  'reliability',
+  'population',
+  'year',
+  'source',
 ];
 
 /** A norm is either left out, or complete and possible. */
-export function completeNorm(norm: NormDraft | undefined): Verdict {
-  if (norm === undefined) return true;
-  const missing = NORM_PARTS.filter(({field}) => isBlank(norm[field])).map(({words}) => words);
-  if (missing.length === NORM_PARTS.length) return true;
-  if (missing.length > 0) {
-    return `A comparison nobody can check is not shown. Still missing: ${missing.join(', ')}.`;
-  }
-  return possibleNumbers(norm);
+export function completeNorm(norm: NormDraft | undefined, words: CheckWords): Verdict {
+  const fault = norm && faultOf(norm);
+  return fault ? fault(words.norm) : true;
 }
 
-function possibleNumbers({
+/** Whether a score can be set against a norm of which nothing is left out. */
+export function isComparable(norm: NormDraft): boolean {
+  return faultOf(norm) === null;
+}
+
+type NormWords = CheckWords['norm'];
+
+/** What is wrong with a norm, to be said in any language. */
+function faultOf(norm: NormDraft): ((words: NormWords) => string) | null {
+  const missing = NORM_PARTS.filter((part) => isBlank(norm[part]));
+  if (missing.length === NORM_PARTS.length) return null;
+  if (missing.length === 0) return impossibleNumber(norm);
+  return ({incomplete, parts}) => incomplete(missing.map((part) => parts[part]));
+}
+
+function impossibleNumber({
   standardDeviation = 0,
   sampleSize = 0,
   reliability = 0,
-}: NormDraft): Verdict {
-  if (standardDeviation <= 0) return 'The standard deviation must be above 0.';
-  if (!Number.isInteger(sampleSize) || sampleSize < 2) return 'A norm needs at least two people.';
-  return reliability >= 0 && reliability <= 1 ? true : 'Reliability lies between 0 and 1.';
+}: NormDraft): ((words: NormWords) => string) | null {
+  if (standardDeviation <= 0) return (words) => words.deviation;
+  if (!Number.isInteger(sampleSize) || sampleSize < 2) return (words) => words.fewPeople;
+  return reliability >= 0 && reliability <= 1 ? null : (words) => words.reliability;
 }
 
 function isBlank(part: string | number | undefined): boolean {

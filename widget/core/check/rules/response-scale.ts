@@ -1,3 +1,4 @@
+import type {CheckWords} from '../words/check-words.ts';
 import type {Verdict} from './verdict.ts';
 
 /** The ends of a response scale while it is being written. */
@@ -12,28 +13,28 @@ export interface PointLabel {
 }
 
 /** Both ends are whole numbers, and the lowest is below the highest. */
-export function scaleEnds({lo, hi}: ScaleEnds): Verdict {
-  if (lo === undefined || hi === undefined) return 'Give both the lowest and the highest point.';
-  if (!Number.isInteger(lo) || !Number.isInteger(hi)) return 'Use whole numbers for both ends.';
-  if (lo === hi) return 'A scale of one point measures nothing: make the highest point larger.';
-  return lo < hi ? true : 'The scale is upside down: the lowest point must be the smaller number.';
+export function scaleEnds({lo, hi}: ScaleEnds, {scale}: CheckWords): Verdict {
+  if (lo === undefined || hi === undefined) return scale.noEnd;
+  if (!Number.isInteger(lo) || !Number.isInteger(hi)) return scale.fraction;
+  if (lo === hi) return scale.onePoint;
+  return lo < hi ? true : scale.upsideDown;
 }
 
 /** Both ends have a label, and every label names a point of the scale, each once. */
 export function scaleLabels(
   labels: readonly PointLabel[] | undefined,
   {lo, hi}: ScaleEnds,
+  {scale}: CheckWords,
 ): Verdict {
   const points = (labels ?? []).map((label) => label.value);
   if (lo === undefined || hi === undefined || lo >= hi) return true;
   for (const end of [lo, hi]) {
-    if (!points.includes(end)) return `Add a label for ${end}, an end of the scale.`;
+    if (!points.includes(end)) return scale.noLabel(end);
   }
   const outside = points.find((point) => !isPoint(point, lo, hi));
-  if (outside !== undefined)
-    return `There is no point ${outside}: the scale runs from ${lo} to ${hi}.`;
+  if (outside !== undefined) return scale.offScale(outside, lo, hi);
   const repeated = points.find((point, index) => points.indexOf(point) !== index);
-  return repeated === undefined ? true : `Point ${repeated} has two labels: keep one.`;
+  return repeated === undefined ? true : scale.twoLabels(repeated);
 }
 
 function isPoint(point: number | undefined, lo: number, hi: number): boolean {

@@ -1,3 +1,4 @@
+import type {CheckWords} from '../words/check-words.ts';
 import {isWritten, type Translation} from './translated.ts';
 import type {Verdict} from './verdict.ts';
 
@@ -5,11 +6,9 @@ import type {Verdict} from './verdict.ts';
 export function safetyNote(
   own: readonly Translation[] | undefined,
   fromSettings: readonly Translation[] | undefined,
+  {safety}: CheckWords,
 ): Verdict {
   if (isWritten(own)) return true;
-  if (own !== undefined && own.length > 0) {
-    return 'Write the note, or remove the empty language to use the note of Site settings.';
-  }
-  if (isWritten(fromSettings)) return true;
-  return 'Write a safety note here, or one for every test in Site settings. It is always shown.';
+  if (own !== undefined && own.length > 0) return safety.emptyNote;
+  return isWritten(fromSettings) ? true : safety.noNote;
 }

@@ -1,3 +1,4 @@
+import type {CheckWords} from '../words/check-words.ts';
 import type {Verdict} from './verdict.ts';
 
 /** A row of a table while it is being written. */
@@ -6,10 +7,10 @@ export interface RowDraft {
 }
 
 /** A table has rows, all with the same number of cells. */
-export function evenRows(rows: readonly RowDraft[] | undefined): Verdict {
-  if (rows === undefined || rows.length === 0) return 'Add at least one row.';
+export function evenRows(rows: readonly RowDraft[] | undefined, {articles}: CheckWords): Verdict {
+  if (rows === undefined || rows.length === 0) return articles.noRows;
   const lengths = rows.map(({cells}) => cells?.length ?? 0);
   const widest = Math.max(...lengths);
   const short = lengths.findIndex((length) => length < widest);
-  return short === -1 ? true : `Row ${short + 1} has ${lengths[short]} of ${widest} cells.`;
+  return short === -1 ? true : articles.unevenRow(short + 1, lengths[short] ?? 0, widest);
 }

@@ -1,3 +1,4 @@
+import type {CheckWords} from '../words/check-words.ts';
 import type {Verdict} from './verdict.ts';
 
 /** One language of a translated field, as the Studio stores it. */
@@ -12,11 +13,14 @@ export function isWritten(translations: readonly Translation[] | undefined): boo
 }
 
 /** A required translated field has words in at least one language, and each language once. */
-export function writtenOnce(translations: readonly Translation[] | undefined): Verdict {
-  if (!isWritten(translations)) return 'Write this in at least one language.';
+export function writtenOnce(
+  translations: readonly Translation[] | undefined,
+  words: CheckWords,
+): Verdict {
+  if (!isWritten(translations)) return words.translations.none;
   const languages = (translations ?? []).map((translation) => translation.language);
   const repeated = languages.find((language, index) => languages.indexOf(language) !== index);
-  return repeated === undefined ? true : `Keep one version for “${repeated}” and remove the other.`;
+  return repeated === undefined ? true : words.translations.repeated(repeated);
 }
 
 function hasWords(value: string | undefined): boolean {

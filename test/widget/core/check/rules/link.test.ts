@@ -1,5 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {safeLink, webAddress} from '../../../../../widget/core/check/rules/link.ts';
+import {checkWords} from '../../../../../widget/core/check/words/words-in.ts';
+
+const en = checkWords('en');
 
 describe('a link in a text', () => {
   test('leads to a page, a place on the site, an e-mail address or a phone number', () => {
@@ -12,7 +15,7 @@ describe('a link in a text', () => {
       '#words',
       'soft-opening',
     ]) {
-      expect(safeLink(href)).toBe(true);
+      expect(safeLink(href, en)).toBe(true);
     }
   });
 
@@ -26,27 +29,27 @@ describe('a link in a text', () => {
       'file:///etc/passwd',
       'blob:https://example.org/1',
     ]) {
-      expect(safeLink(href)).toMatch(/only/);
+      expect(safeLink(href, en)).toMatch(/only/);
     }
   });
 
   test('is an address at all', () => {
-    expect(safeLink(undefined)).toMatch(/Enter/);
-    expect(safeLink('  ')).toMatch(/Enter/);
-    expect(safeLink('https://')).toMatch(/not an address/);
+    expect(safeLink(undefined, en)).toMatch(/Enter/);
+    expect(safeLink('  ', en)).toMatch(/Enter/);
+    expect(safeLink('https://', en)).toMatch(/not an address/);
   });
 });
 
 describe('the address of a source', () => {
   test('is on the web, or is left out', () => {
-    expect(webAddress(undefined)).toBe(true);
-    expect(webAddress('https://example.org')).toBe(true);
-    expect(webAddress('http://example.org')).toBe(true);
+    expect(webAddress(undefined, en)).toBe(true);
+    expect(webAddress('https://example.org', en)).toBe(true);
+    expect(webAddress('http://example.org', en)).toBe(true);
   });
 
   test('is nothing else', () => {
     for (const url of ['example.org', '/local', 'mailto:a@example.org', 'javascript:alert(1)']) {
-      expect(webAddress(url)).toMatch(/https/);
+      expect(webAddress(url, en)).toMatch(/https/);
     }
   });
 });

@@ -7,6 +7,9 @@ import {
   itemOptions,
   itemWeight,
 } from '../../../../../widget/core/check/rules/quiz-item.ts';
+import {checkWords} from '../../../../../widget/core/check/words/words-in.ts';
+
+const en = checkWords('en');
 
 describe('an item', () => {
   test('is answered on a scale unless it says otherwise', () => {
@@ -17,43 +20,43 @@ describe('an item', () => {
   });
 
   test('on a scale needs a dimension', () => {
-    expect(itemDimension(undefined, 'likert')).toMatch(/dimension/);
-    expect(itemDimension({}, 'likert')).toMatch(/dimension/);
-    expect(itemDimension({_ref: 'dimension-pursuit'}, 'likert')).toBe(true);
-    expect(itemDimension(undefined, 'options')).toBe(true);
-    expect(itemDimension(undefined, 'attention')).toBe(true);
+    expect(itemDimension(undefined, 'likert', en)).toMatch(/dimension/);
+    expect(itemDimension({}, 'likert', en)).toMatch(/dimension/);
+    expect(itemDimension({_ref: 'dimension-pursuit'}, 'likert', en)).toBe(true);
+    expect(itemDimension(undefined, 'options', en)).toBe(true);
+    expect(itemDimension(undefined, 'attention', en)).toBe(true);
   });
 
   test('on a scale needs a direction', () => {
-    expect(itemKeying('+', 'likert')).toBe(true);
-    expect(itemKeying('-', 'likert')).toBe(true);
-    expect(itemKeying(undefined, 'likert')).toMatch(/raises or lowers/);
-    expect(itemKeying('−', 'likert')).toMatch(/raises or lowers/);
-    expect(itemKeying(undefined, 'attention')).toBe(true);
+    expect(itemKeying('+', 'likert', en)).toBe(true);
+    expect(itemKeying('-', 'likert', en)).toBe(true);
+    expect(itemKeying(undefined, 'likert', en)).toMatch(/raises or lowers/);
+    expect(itemKeying('−', 'likert', en)).toMatch(/raises or lowers/);
+    expect(itemKeying(undefined, 'attention', en)).toBe(true);
   });
 
   test('weighs more than nothing', () => {
-    expect(itemWeight(undefined)).toBe(true);
-    expect(itemWeight(0.5)).toBe(true);
+    expect(itemWeight(undefined, en)).toBe(true);
+    expect(itemWeight(0.5, en)).toBe(true);
     for (const weight of [0, -1, Number.NaN, Number.POSITIVE_INFINITY]) {
-      expect(itemWeight(weight)).toMatch(/above 0/);
+      expect(itemWeight(weight, en)).toMatch(/above 0/);
     }
   });
 
   test('with choices offers two or more, and gives points somewhere', () => {
     const silent = {points: []};
     const telling = {points: [{points: 2}]};
-    expect(itemOptions([telling, silent], 'options')).toBe(true);
-    expect(itemOptions([telling], 'options')).toMatch(/two choices/);
-    expect(itemOptions(undefined, 'options')).toMatch(/two choices/);
-    expect(itemOptions([silent, {points: [{points: 0}, {}]}, {}], 'options')).toMatch(/points/);
-    expect(itemOptions(undefined, 'likert')).toBe(true);
+    expect(itemOptions([telling, silent], 'options', en)).toBe(true);
+    expect(itemOptions([telling], 'options', en)).toMatch(/two choices/);
+    expect(itemOptions(undefined, 'options', en)).toMatch(/two choices/);
+    expect(itemOptions([silent, {points: [{points: 0}, {}]}, {}], 'options', en)).toMatch(/points/);
+    expect(itemOptions(undefined, 'likert', en)).toBe(true);
   });
 
   test('that checks attention says which whole number it expects', () => {
-    expect(itemExpectedAnswer(2, 'attention')).toBe(true);
-    expect(itemExpectedAnswer(undefined, 'attention')).toMatch(/whole number/);
-    expect(itemExpectedAnswer(2.5, 'attention')).toMatch(/whole number/);
-    expect(itemExpectedAnswer(undefined, 'likert')).toBe(true);
+    expect(itemExpectedAnswer(2, 'attention', en)).toBe(true);
+    expect(itemExpectedAnswer(undefined, 'attention', en)).toMatch(/whole number/);
+    expect(itemExpectedAnswer(2.5, 'attention', en)).toMatch(/whole number/);
+    expect(itemExpectedAnswer(undefined, 'likert', en)).toBe(true);
   });
 });

@@ -1,5 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {isWritten, writtenOnce} from '../../../../../widget/core/check/rules/translated.ts';
+import {checkWords} from '../../../../../widget/core/check/words/words-in.ts';
+
+const en = checkWords('en');
 
 const english = {language: 'en', value: 'When we are apart, I reach out.'};
 const chinese = {language: 'zh-Hans', value: '分开的时候，我会主动联系。'};
@@ -12,17 +15,17 @@ describe('a translated field', () => {
   });
 
   test('passes in one language or in several', () => {
-    expect(writtenOnce([english])).toBe(true);
-    expect(writtenOnce([english, chinese])).toBe(true);
+    expect(writtenOnce([english], en)).toBe(true);
+    expect(writtenOnce([english, chinese], en)).toBe(true);
   });
 
   test('asks for words when it has none', () => {
-    expect(writtenOnce(undefined)).toMatch(/at least one language/);
-    expect(writtenOnce([{language: 'en', value: '\n'}])).toMatch(/at least one language/);
+    expect(writtenOnce(undefined, en)).toMatch(/at least one language/);
+    expect(writtenOnce([{language: 'en', value: '\n'}], en)).toMatch(/at least one language/);
   });
 
   test('names a language that is there twice', () => {
-    expect(writtenOnce([english, chinese, english])).toMatch(/“en”/);
-    expect(writtenOnce([chinese, chinese])).toMatch(/“zh-Hans”/);
+    expect(writtenOnce([english, chinese, english], en)).toMatch(/for English/);
+    expect(writtenOnce([chinese, chinese], en)).toMatch(/for Simplified Chinese/);
   });
 });
