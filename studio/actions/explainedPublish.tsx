@@ -11,7 +11,9 @@ import {
 import {TRANSLATED_TYPES} from '../check/findings.ts';
 import {useMarkers} from '../check/useMarkers.ts';
 import {languagesOf} from '../languages.ts';
-import {count} from '../previews/words.ts';
+import {typePrefixOf} from '../typePrefix.ts';
+import {useWords} from '../words/useWords.ts';
+import {ownType} from '../../widget/core/check/stored-names.ts';
 import {TRANSLATED_FROM, translatedFrom} from '../../widget/core/check/translated-from.ts';
 
 /**
@@ -21,6 +23,7 @@ import {TRANSLATED_FROM, translatedFrom} from '../../widget/core/check/translate
 export function explainedPublish(publish: DocumentActionComponent): DocumentActionComponent {
   const action: DocumentActionComponent = (props) => {
     const described = publish(props);
+    const words = useWords().publishing;
     const {errors} = useMarkers(props);
     const [isOpen, setOpen] = useState(false);
     const keepSources = useKeepSources(props);
@@ -36,11 +39,11 @@ export function explainedPublish(publish: DocumentActionComponent): DocumentActi
       ...described,
       disabled: false,
       tone: 'critical',
-      title: `${count(errors.length, 'error')} must be set right first`,
+      title: words.mustBeSetRight(errors.length),
       onHandle: () => setOpen(true),
       dialog: isOpen && {
         type: 'dialog',
-        header: `Not yet: ${count(errors.length, 'error')} to set right`,
+        header: words.notYet(errors.length),
         onClose: () => setOpen(false),
         content: <Blockers errors={errors} />,
       },
@@ -54,9 +57,11 @@ export function explainedPublish(publish: DocumentActionComponent): DocumentActi
 /** Keeps in the draft what its translations were made from, for the time after it is published. */
 function useKeepSources({id, type, draft, published}: DocumentActionProps): () => void {
   const {patch} = useDocumentOperation(id, type);
-  const source = languagesOf(useSchema())[0]?.id;
+  const schema = useSchema();
+  const source = languagesOf(schema)[0]?.id;
+  const isTranslated = TRANSLATED_TYPES.has(ownType(type, typePrefixOf(schema)) ?? '');
   return () => {
-    if (!draft || source === undefined || !TRANSLATED_TYPES.has(type)) return;
+    if (!draft || source === undefined || !isTranslated) return;
     const lines = translatedFrom(draft, published, source);
     const before = draft[TRANSLATED_FROM] ?? [];
     if (JSON.stringify(before) !== JSON.stringify(lines)) {
@@ -67,10 +72,11 @@ function useKeepSources({id, type, draft, published}: DocumentActionProps): () =
 
 /** What has to be set right, each with what to do. */
 function Blockers({errors}: {readonly errors: readonly ValidationMarker[]}) {
+  const {why} = useWords().publishing;
   return (
     <Stack gap={3}>
       <Text muted size={1}>
-        With these, visitors would get a wrong result, or one without what keeps them safe.
+        {why}
       </Text>
       {errors.map((error) => (
         <Card key={error.message} padding={3} radius={2} tone="critical">

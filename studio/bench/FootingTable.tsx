@@ -1,13 +1,16 @@
 import {footings, isLopsided} from '../../widget/core/check/balance.ts';
 import {rangeOf} from '../../widget/core/scoring/range.ts';
 import type {RelationshipTest} from '../../widget/index.ts';
+import {useWords} from '../words/useWords.ts';
+import {numberText} from './numberText.ts';
 import {Row, Table} from './Table.tsx';
 
 /** How many items each dimension rests on, and how evenly they are keyed. */
 export function FootingTable({test}: {readonly test: RelationshipTest}) {
+  const words = useWords().bench.footing;
   return (
     <Table
-      head={['Dimension', 'Items', 'Raise the score (+)', 'Lower it (−)', 'Scores', 'Keying']}
+      head={[words.dimension, words.items, words.plus, words.minus, words.scores, words.keying]}
       testId="bench-footing"
     >
       {footings(test).map((footing) => {
@@ -23,8 +26,8 @@ export function FootingTable({test}: {readonly test: RelationshipTest}) {
               items,
               plus,
               minus,
-              `${lo} to ${hi}${unit === 'percent' ? ' %' : ''}`,
-              isLopsided(footing) ? 'one-sided' : items < 4 ? 'few items' : 'balanced',
+              words.range(numberText(lo), `${numberText(hi)}${unit === 'percent' ? ' %' : ''}`),
+              isLopsided(footing) ? words.oneSided : items < 4 ? words.fewItems : words.balanced,
             ]}
             {...(isOff && {tone: 'caution' as const})}
           />

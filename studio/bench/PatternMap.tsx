@@ -3,6 +3,7 @@ import {cellsOf, type Cell} from '../../widget/core/check/regions.ts';
 import {placeOf} from '../../widget/core/scoring/place.ts';
 import {rangeOf} from '../../widget/core/scoring/range.ts';
 import type {RelationshipTest, Result} from '../../widget/index.ts';
+import {useWords} from '../words/useWords.ts';
 
 interface PatternMapProps {
   readonly test: RelationshipTest;
@@ -14,13 +15,14 @@ const MARGIN = 26;
 
 /** The first two dimensions, who owns what, and where the respondent stands. */
 export function PatternMap({test, result}: PatternMapProps) {
+  const words = useWords().bench.map;
   const [across, upwards] = test.dimensions;
   const cells = cellsOf(test);
   if (!across || !upwards || !cells || cells.length === 0 || cells[0]?.stretches.length !== 2) {
     return (
       <Card padding={4} radius={2} tone="transparent">
         <Text muted size={1}>
-          A map is drawn where patterns own regions of two dimensions.
+          {words.none}
         </Text>
       </Card>
     );
@@ -34,9 +36,10 @@ export function PatternMap({test, result}: PatternMapProps) {
   const [atX, atY] = place;
   const names = new Map(test.patterns.map(({id, name}) => [id, name.value]));
   const owner = result.pattern ? names.get(result.pattern.id) : undefined;
+  const [nameX, nameY] = [across.name.value, upwards.name.value];
   return (
     <svg
-      aria-label={`Map of ${across.name.value} and ${upwards.name.value}${owner ? `: ${owner}` : ''}`}
+      aria-label={owner === undefined ? words.of(nameX, nameY) : words.at(nameX, nameY, owner)}
       role="img"
       style={{color: 'var(--card-fg-color)', maxWidth: 460, width: '100%'}}
       viewBox={`0 0 ${SIDE + 4} ${SIDE + MARGIN}`}
@@ -51,8 +54,8 @@ export function PatternMap({test, result}: PatternMapProps) {
           y={y}
         />
       ))}
-      <Axis name={across.name.value} x={(MARGIN + SIDE) / 2} y={SIDE + 16} />
-      <Axis name={upwards.name.value} turned x={12} y={SIDE / 2} />
+      <Axis name={nameX} x={(MARGIN + SIDE) / 2} y={SIDE + 16} />
+      <Axis name={nameY} turned x={12} y={SIDE / 2} />
       {typeof atX === 'number' && typeof atY === 'number' && (
         <circle
           cx={x(atX)}
@@ -79,6 +82,7 @@ interface CellBoxProps {
 
 /** What one pattern owns; a gap and an overlap stand out in colour and in words. */
 function CellBox({cell: {stretches, owners}, across, isHere, x, y}: CellBoxProps) {
+  const {overlap, gap} = useWords().bench.map;
   const horizontal = stretches.find(({dimension}) => dimension === across);
   const vertical = stretches.find(({dimension}) => dimension !== across);
   if (!horizontal || !vertical) return null;
@@ -88,8 +92,8 @@ function CellBox({cell: {stretches, owners}, across, isHere, x, y}: CellBoxProps
   const isWrong = !first || others.length > 0;
   const words = isWrong
     ? first
-      ? `${owners.length} patterns`
-      : 'nobody’s'
+      ? overlap(owners.length)
+      : gap
     : shortened(first.name.value, right - left);
   return (
     <g>

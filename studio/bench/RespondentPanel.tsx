@@ -11,6 +11,7 @@ import type {
   RelationshipTest,
   Result,
 } from '../../widget/index.ts';
+import {useWords} from '../words/useWords.ts';
 import {numberText} from './numberText.ts';
 
 interface RespondentPanelProps {
@@ -24,6 +25,7 @@ const RANDOM = MANNERS.find(({id}) => id === 'random');
 
 /** One person to try: a slider for each dimension, and what the scoring says of them. */
 export function RespondentPanel({test, answers, result, onAnswers}: RespondentPanelProps) {
+  const words = useWords().bench.respondent;
   const targets = new Map(
     result.dimensions.map((score) => [score.dimension, placeOf(score)] as const),
   );
@@ -54,14 +56,14 @@ export function RespondentPanel({test, answers, result, onAnswers}: RespondentPa
             RANDOM && onAnswers(respondentIn(test, RANDOM, Math.floor(Math.random() * 2 ** 32)))
           }
           padding={2}
-          text="Random answers"
+          text={words.random}
         />
         <Button
           fontSize={1}
           mode="ghost"
           onClick={() => onAnswers({})}
           padding={2}
-          text="No answers"
+          text={words.none}
         />
       </Inline>
       <Verdict result={result} test={test} />
@@ -77,6 +79,7 @@ interface DimensionSliderProps {
 }
 
 function DimensionSlider({test, dimension, score, onMove}: DimensionSliderProps) {
+  const {noScore} = useWords().bench.respondent;
   const id = useId();
   const {lo, hi, unit} = rangeOf(test, dimension.id);
   const at = score ? placeOf(score) : null;
@@ -87,7 +90,7 @@ function DimensionSlider({test, dimension, score, onMove}: DimensionSliderProps)
           {dimension.name.value}
         </Text>
         <Text size={1}>
-          {at === null ? 'no score' : `${numberText(at)}${unit === 'percent' ? ' %' : ''}`}
+          {at === null ? noScore : `${numberText(at)}${unit === 'percent' ? ' %' : ''}`}
           {score?.norm && ` · T ${numberText(score.norm.t)}`}
         </Text>
       </Flex>
@@ -114,25 +117,26 @@ function DimensionSlider({test, dimension, score, onMove}: DimensionSliderProps)
 }
 
 function Verdict({result, test}: {readonly result: Result; readonly test: RelationshipTest}) {
+  const words = useWords().bench.respondent;
   const names = new Map(test.patterns.map(({id, name}) => [id, name.value]));
+  const named = (patterns: readonly {readonly id: string}[]) =>
+    patterns.map(({id}) => names.get(id)).join(words.comma);
   const {pattern, tied, neighbours, answered, shown, quality} = result;
   const remarks = [
-    ...(tied.length > 0 ? [`tie of ${tied.map(({id}) => names.get(id)).join(', ')}`] : []),
-    ...(neighbours.length > 0
-      ? [`near ${neighbours.map(({id}) => names.get(id)).join(', ')}`]
-      : []),
-    ...(quality.straightLining ? ['the same answer again and again'] : []),
-    ...(quality.speeding ? ['answered in a hurry'] : []),
-    ...(quality.missedAttention.length > 0 ? ['missed an attention check'] : []),
+    ...(tied.length > 0 ? [words.tie(named(tied))] : []),
+    ...(neighbours.length > 0 ? [words.near(named(neighbours))] : []),
+    ...(quality.straightLining ? [words.straightLining] : []),
+    ...(quality.speeding ? [words.speeding] : []),
+    ...(quality.missedAttention.length > 0 ? [words.missedAttention] : []),
   ];
   return (
     <Card padding={3} radius={2} tone={pattern ? 'primary' : 'caution'} aria-live="polite">
       <Stack gap={3}>
         <Text data-testid="bench-pattern" size={2} weight="semibold">
-          {pattern ? names.get(pattern.id) : noPattern(result, test)}
+          {pattern ? names.get(pattern.id) : words[missing(result, test)]}
         </Text>
         <Text muted size={1}>
-          {answered} of {shown} items answered
+          {words.answered(answered, shown)}
         </Text>
         {remarks.length > 0 && (
           <Box>
@@ -150,9 +154,8 @@ function Verdict({result, test}: {readonly result: Result; readonly test: Relati
   );
 }
 
-function noPattern({dimensions}: Result, {patterns}: RelationshipTest): string {
-  if (patterns.length === 0) return 'The test has no patterns';
-  return dimensions.some((dimension) => placeOf(dimension) === null)
-    ? 'Too few answers for a pattern'
-    : 'No pattern owns this place';
+/** Why there is no pattern. */
+function missing({dimensions}: Result, {patterns}: RelationshipTest) {
+  if (patterns.length === 0) return 'noPatterns';
+  return dimensions.some((dimension) => placeOf(dimension) === null) ? 'tooFew' : 'noOwner';
 }

@@ -2,6 +2,7 @@ import {Box, Button, Card, Flex, Stack, Text} from '@sanity/ui';
 import {useEffect, useState} from 'react';
 import {simulate, type Tally} from '../../widget/core/check/simulation.ts';
 import type {RelationshipTest} from '../../widget/index.ts';
+import {useWords} from '../words/useWords.ts';
 import {shareText} from './numberText.ts';
 
 const RESPONDENTS = 10_000;
@@ -10,6 +11,7 @@ const PORTION = 250;
 
 /** Ten thousand simulated respondents, scored without holding up the page. */
 export function SimulationPanel({test}: {readonly test: RelationshipTest}) {
+  const words = useWords().bench.simulation;
   const [seed, setSeed] = useState(1);
   const tally = useSimulation(test, seed);
   const done = tally?.respondents ?? 0;
@@ -19,8 +21,13 @@ export function SimulationPanel({test}: {readonly test: RelationshipTest}) {
       name: name.value,
       count: tally?.patterns.get(id) ?? 0,
     })),
-    ...(tally && tally.none > 0 ? [{id: '', name: 'No pattern', count: tally.none}] : []),
+    ...(tally && tally.none > 0 ? [{id: '', name: words.noPattern, count: tally.none}] : []),
   ];
+  const number = done.toLocaleString('en');
+  const respondents =
+    tally && tally.tied > 0
+      ? words.withTies(number, seed, shareText(tally.tied / done))
+      : words.respondents(number, seed);
   return (
     <Card border padding={4} radius={2}>
       <Stack gap={4}>
@@ -31,17 +38,14 @@ export function SimulationPanel({test}: {readonly test: RelationshipTest}) {
         </Stack>
         <Flex align="center" gap={3} justify="space-between" wrap="wrap">
           <Text muted size={1}>
-            {done.toLocaleString('en')} simulated respondents, seed {seed}
-            {tally && tally.tied > 0 && `, ${shareText(tally.tied / done)} with a tie`}. Every place
-            on a dimension is as likely as any other: this shows what the scoring can tell apart,
-            not how often you will meet a pattern.
+            {words.meaning(respondents)}
           </Text>
           <Button
             fontSize={1}
             mode="ghost"
             onClick={() => setSeed(seed + 1)}
             padding={2}
-            text="Another ten thousand"
+            text={words.another}
           />
         </Flex>
       </Stack>

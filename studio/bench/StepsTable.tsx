@@ -1,6 +1,7 @@
 import {Select} from '@sanity/ui';
 import {scoringSteps, type ScoringStep} from '../../widget/core/check/scoring-steps.ts';
 import type {Answer, Answers, RelationshipTest} from '../../widget/index.ts';
+import {useWords} from '../words/useWords.ts';
 import {Row, Table} from './Table.tsx';
 
 interface StepsTableProps {
@@ -11,6 +12,7 @@ interface StepsTableProps {
 
 /** Every item, the answer given, and what it counts for; an answer can be changed in its place. */
 export function StepsTable({test, answers, onAnswers}: StepsTableProps) {
+  const words = useWords().bench.steps;
   const names = new Map(
     [...test.dimensions, ...test.patterns].map(({id, name}) => [id, name.value]),
   );
@@ -19,7 +21,10 @@ export function StepsTable({test, answers, onAnswers}: StepsTableProps) {
     onAnswers(answer === null ? others : {...others, [item]: answer});
   };
   return (
-    <Table head={['Item', 'Answer', 'Keying', 'Counts as', 'For']} testId="bench-steps">
+    <Table
+      head={[words.item, words.answer, words.keying, words.counts, words.target]}
+      testId="bench-steps"
+    >
       {scoringSteps(test, answers).map((step) => (
         <Row
           key={step.item.id}
@@ -48,6 +53,7 @@ interface AnswerChoiceProps {
 }
 
 function AnswerChoice({step: {item, raw}, onAnswer}: AnswerChoiceProps) {
+  const {answerTo, skipped} = useWords().bench.steps;
   const choices: readonly (readonly [Answer, string])[] =
     item.kind === 'options'
       ? item.options.map(({key, label}) => [key, label.value])
@@ -57,7 +63,7 @@ function AnswerChoice({step: {item, raw}, onAnswer}: AnswerChoiceProps) {
         });
   return (
     <Select
-      aria-label={`Answer to: ${item.wording.value}`}
+      aria-label={answerTo(item.wording.value)}
       fontSize={1}
       onChange={({currentTarget}) => {
         const chosen = choices.find(([answer]) => String(answer) === currentTarget.value);
@@ -66,7 +72,7 @@ function AnswerChoice({step: {item, raw}, onAnswer}: AnswerChoiceProps) {
       padding={2}
       value={raw === null ? '' : String(raw)}
     >
-      <option value="">skipped</option>
+      <option value="">{skipped}</option>
       {choices.map(([answer, label]) => (
         <option key={String(answer)} value={String(answer)}>
           {label}

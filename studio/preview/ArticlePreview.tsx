@@ -1,9 +1,11 @@
 import {Card, Flex} from '@sanity/ui';
 import {useEffect, useMemo, useState} from 'react';
-import {useClient} from 'sanity';
 import type {UserViewComponent} from 'sanity/structure';
-import {API_VERSION} from '../apiVersion.ts';
 import {withDocument} from '../check/testDocuments.ts';
+import {useWords} from '../words/useWords.ts';
+import {useContentReader} from '../contentReader.ts';
+import {useTypePrefix} from '../typePrefix.ts';
+import {ownDocument} from '../../widget/core/check/stored-names.ts';
 import {documentsById} from '../../widget/core/check/parts.ts';
 import {
   field,
@@ -20,15 +22,20 @@ import {useElement} from './useElement.ts';
 
 /** A view of an article: the real article as its draft stands, at every keystroke. */
 export const ArticlePreview: UserViewComponent = ({document: {displayed}}) => {
-  if (!isStoredDocument(displayed)) {
-    return <Notice>Write a first word of the article to see it here.</Notice>;
-  }
-  return <PreviewOf article={displayed} />;
+  const {emptyArticle} = useWords().preview;
+  const prefix = useTypePrefix();
+  const article = useMemo(
+    () => (isStoredDocument(displayed) ? ownDocument(displayed, prefix) : null),
+    [displayed, prefix],
+  );
+  if (!article) return <Notice>{emptyArticle}</Notice>;
+  return <PreviewOf article={article} />;
 };
 
 const AS_A_COLUMN: Pick<PreviewSettings, 'theme' | 'width'> = {theme: 'light', width: 'column'};
 
 function PreviewOf({article}: {readonly article: StoredDocument}) {
+  const {preview} = useWords();
   const [settings, setSettings] = useState(AS_A_COLUMN);
   const language = stringIn(article, 'language') ?? 'en';
   return (
@@ -36,17 +43,17 @@ function PreviewOf({article}: {readonly article: StoredDocument}) {
       <Card borderBottom padding={3}>
         <Flex gap={4} wrap="wrap">
           <Choice
-            label="Width"
+            label={preview.width}
             value={settings.width}
-            options={WIDTHS}
+            options={WIDTHS.map(({id}) => ({id, title: preview.widths[id]}))}
             onChange={(width) => setSettings({...settings, width})}
           />
           <Choice
-            label="Page"
+            label={preview.page}
             value={settings.theme}
             options={[
-              {id: 'light', title: 'Light'},
-              {id: 'dark', title: 'Dark'},
+              {id: 'light', title: preview.light},
+              {id: 'dark', title: preview.dark},
             ]}
             onChange={(theme) => setSettings({...settings, theme})}
           />
@@ -81,14 +88,13 @@ function ArticleStage({article, language}: ArticleStageProps) {
 
 /** Documents that the article refers to, such as pictures and tests. */
 function useReferred(article: StoredDocument) {
-  const client = useClient({apiVersion: API_VERSION});
+  const content = useContentReader('drafts');
   const ids = [...new Set(referencesAnywhere(article))].toSorted().join(' ');
   const [documents, setDocuments] = useState(() => documentsById([]));
   useEffect(() => {
     let gone = false;
-    const drafts = client.withConfig({perspective: 'drafts'});
-    void drafts
-      .fetch<unknown>('*[_id in $ids]', {ids: ids.split(' ')})
+    void content
+      .fetch('*[_id in $ids]', {ids: ids.split(' ')})
       .then((found) => {
         if (gone || !Array.isArray(found)) return;
         setDocuments(documentsById(found.filter(isStoredDocument)));
@@ -97,7 +103,7 @@ function useReferred(article: StoredDocument) {
     return () => {
       gone = true;
     };
-  }, [client, ids]);
+  }, [content, ids]);
   return documents;
 }
 

@@ -2,9 +2,9 @@ import type {UnlockKind} from '../../widget/index.ts';
 
 /** Widths that pages give the element, in pixels; `null` is all there is. */
 export const WIDTHS = [
-  {id: 'phone', title: 'Phone', pixels: 375},
-  {id: 'column', title: 'Column', pixels: 640},
-  {id: 'wide', title: 'Wide', pixels: null},
+  {id: 'phone', pixels: 375},
+  {id: 'column', pixels: 640},
+  {id: 'wide', pixels: null},
 ] as const;
 
 /** One of {@link WIDTHS}. */
@@ -21,11 +21,5 @@ export interface PreviewSettings {
   readonly unlockKind: UnlockKind | '';
 }
 
-/** Ways to open the action report, in an editor's words. */
-export const UNLOCK_KINDS: readonly {readonly id: UnlockKind; readonly title: string}[] = [
-  {id: 'none', title: 'For everybody'},
-  {id: 'email', title: 'E-mail address'},
-  {id: 'share', title: 'Share'},
-  {id: 'code', title: 'Code'},
-  {id: 'host', title: 'Page decides'},
-];
+/** Ways to open the action report. */
+export const UNLOCK_KINDS: readonly UnlockKind[] = ['none', 'email', 'share', 'code', 'host'];

@@ -4,8 +4,8 @@ import {useEffect, useState} from 'react';
 import {useClient, useWorkspace} from 'sanity';
 import {API_VERSION} from '../apiVersion.ts';
 import {OpenLink} from '../check/OpenLink.tsx';
-import {count} from '../previews/words.ts';
 import {Notice} from '../preview/Notice.tsx';
+import {useWords} from '../words/useWords.ts';
 import {titleOf} from '../../widget/core/check/parts.ts';
 import {publishedId} from '../../widget/core/check/stored.ts';
 import {publishTogether, unpublishedParts, type UnpublishedPart} from './unpublishedParts.ts';
@@ -20,6 +20,7 @@ interface PublishAllDialogProps {
 export function PublishAllDialog({testId, onDone}: PublishAllDialogProps) {
   const client = useClient({apiVersion: API_VERSION});
   const workspace = useWorkspace();
+  const words = useWords().publishing;
   const toast = useToast();
   const [parts, setParts] = useState<readonly UnpublishedPart[] | null>(null);
   const [isPublishing, setPublishing] = useState(false);
@@ -30,24 +31,24 @@ export function PublishAllDialog({testId, onDone}: PublishAllDialogProps) {
         if (!gone) setParts(found);
       })
       .catch((error: unknown) => {
-        toast.push({status: 'error', title: 'The parts did not load', description: String(error)});
+        toast.push({status: 'error', title: words.notLoaded, description: String(error)});
       });
     return () => {
       gone = true;
     };
-  }, [client, workspace, testId, toast]);
+  }, [client, workspace, testId, toast, words]);
 
-  if (parts === null) return <Notice>Looking at the test and its parts…</Notice>;
-  if (parts.length === 0) return <Notice>Everything is published already.</Notice>;
+  if (parts === null) return <Notice>{words.looking}</Notice>;
+  if (parts.length === 0) return <Notice>{words.nothing}</Notice>;
   const errors = parts.reduce((sum, part) => sum + part.errors.length, 0);
   const publish = async () => {
     setPublishing(true);
     try {
       await publishTogether(client, parts);
-      toast.push({status: 'success', title: `${count(parts.length, 'document')} published`});
+      toast.push({status: 'success', title: words.published(parts.length)});
       onDone();
     } catch (error) {
-      toast.push({status: 'error', title: 'Nothing was published', description: String(error)});
+      toast.push({status: 'error', title: words.notPublished, description: String(error)});
       setPublishing(false);
     }
   };
@@ -62,11 +63,7 @@ export function PublishAllDialog({testId, onDone}: PublishAllDialogProps) {
         disabled={errors > 0 || isPublishing}
         loading={isPublishing}
         onClick={() => void publish()}
-        text={
-          errors > 0
-            ? `${count(errors, 'error')} to set right first`
-            : `Publish ${count(parts.length, 'document')}`
-        }
+        text={errors > 0 ? words.blocked(errors) : words.publish(parts.length)}
         tone="primary"
       />
     </Stack>
