@@ -1,4 +1,5 @@
 import type {DocumentActionComponent} from 'sanity';
+import type {OwnType} from '../widget/core/check/stored-names.ts';
 import {explainedPublish} from './actions/explainedPublish.tsx';
 import {CHECKED_TYPES, TRANSLATED_TYPES} from './check/findings.ts';
 import {embedAction} from './embed/embedAction.tsx';
@@ -22,14 +23,14 @@ const TEST_ACTIONS: readonly DocumentActionComponent[] = [
   duplicateAction,
 ];
 
-/** What an editor can do with a document of a type. */
+/** What an editor can do with a document of a type of ours, or of somebody else's. */
 export function documentActions(
   actions: readonly DocumentActionComponent[],
-  schemaType: string,
+  type: OwnType | undefined,
 ): DocumentActionComponent[] {
-  if (schemaType === SETTINGS_TYPE) return settingsActions(actions);
-  if (!CHECKED_TYPES.has(schemaType) && !TRANSLATED_TYPES.has(schemaType)) return [...actions];
-  const own = schemaType === 'relationshipTest' ? TEST_ACTIONS : [];
+  if (type === SETTINGS_TYPE) return settingsActions(actions);
+  if (!type || (!CHECKED_TYPES.has(type) && !TRANSLATED_TYPES.has(type))) return [...actions];
+  const own = type === 'relationshipTest' ? TEST_ACTIONS : [];
   return [...actions.map((each) => (each.action === 'publish' ? explained(each) : each)), ...own];
 }
 

@@ -4,12 +4,14 @@ import {useClient, type SanityDocument} from 'sanity';
 import {API_VERSION} from '../apiVersion.ts';
 import {languagesOf} from '../../widget/core/check/parts.ts';
 import {field, stringIn} from '../../widget/core/check/stored.ts';
+import {useTypePrefix} from '../typePrefix.ts';
+import {useWords} from '../words/useWords.ts';
 import {AS_THE_PAGE, type Chosen} from './chosen.ts';
 import {CopyBox} from './CopyBox.tsx';
 import {EmbedForm} from './EmbedForm.tsx';
 import {EmbedPreview} from './EmbedPreview.tsx';
 import {SnapshotButton} from './SnapshotButton.tsx';
-import {HINTS, snippetFor, type EmbedOptions, type Platform} from './snippet.ts';
+import {snippetFor, type EmbedOptions, type Platform} from './snippet.ts';
 
 interface EmbedDialogProps {
   readonly test: SanityDocument;
@@ -18,8 +20,10 @@ interface EmbedDialogProps {
 
 /** Options on one side, the test as they make it on the other, and the code to copy below. */
 export function EmbedDialog({test, isPublished}: EmbedDialogProps) {
+  const words = useWords().embedding;
   const client = useClient({apiVersion: API_VERSION});
   const {projectId = '', dataset = 'production', apiHost} = client.config();
+  const typePrefix = useTypePrefix();
   const slug = stringIn(field(test, 'slug'), 'current') ?? '';
   const languages = languagesOf(test);
   const [platform, setPlatform] = useState<Platform>('html');
@@ -37,17 +41,18 @@ export function EmbedDialog({test, isPublished}: EmbedDialogProps) {
               projectId,
               dataset,
               apiHost: apiHost === undefined || isHosted(apiHost) ? null : apiHost,
+              typePrefix,
             },
     }),
-    [chosen, slug, source, projectId, dataset, apiHost],
+    [chosen, slug, source, projectId, dataset, apiHost, typePrefix],
   );
 
-  if (slug === '') return <Text>Give the test a name in web pages first.</Text>;
+  if (slug === '') return <Text>{words.noSlug}</Text>;
   return (
     <Stack gap={5} padding={2}>
       {!isPublished && (
         <Card padding={3} radius={2} tone="caution">
-          <Text size={1}>Pages show what is published: publish the test before you embed it.</Text>
+          <Text size={1}>{words.notPublished}</Text>
         </Card>
       )}
       <Grid gap={5} gridTemplateColumns={[1, 1, 2]}>
@@ -61,13 +66,15 @@ export function EmbedDialog({test, isPublished}: EmbedDialogProps) {
             platform={platform}
             source={source}
           />
-          <CopyBox code={snippetFor(platform, options)} hint={HINTS[platform]} />
+          <CopyBox
+            code={snippetFor(platform, options, words.needsScript)}
+            hint={words.hints[platform]}
+          />
           <Flex align="center" gap={3}>
             <SnapshotButton languages={languages} slug={slug} />
             <Box flex={1}>
               <Text muted size={1}>
-                The published test in all its languages as one file, for a site that should ask
-                nobody.
+                {words.downloadNote}
               </Text>
             </Box>
           </Flex>

@@ -1,8 +1,8 @@
 import {DownloadIcon} from '@sanity/icons/Download';
 import {Button} from '@sanity/ui';
 import {useToast} from '@sanity/ui/toast';
-import {useClient} from 'sanity';
-import {API_VERSION} from '../apiVersion.ts';
+import {useContentReader} from '../contentReader.ts';
+import {useWords} from '../words/useWords.ts';
 import {takeSnapshot} from './takeSnapshot.ts';
 
 interface SnapshotButtonProps {
@@ -12,15 +12,16 @@ interface SnapshotButtonProps {
 
 /** Downloads the published test as one file. */
 export function SnapshotButton({slug, languages}: SnapshotButtonProps) {
-  const client = useClient({apiVersion: API_VERSION});
+  const content = useContentReader('published');
+  const words = useWords().embedding;
   const toast = useToast();
   const download = async () => {
     try {
-      const snapshot = await takeSnapshot(client, slug, languages);
+      const snapshot = await takeSnapshot(content, slug, languages);
       if (snapshot) return save(`${slug}.json`, JSON.stringify(snapshot));
-      toast.push({status: 'warning', title: 'Publish the test first: there is nothing to save.'});
+      toast.push({status: 'warning', title: words.nothingToSave});
     } catch (error) {
-      toast.push({status: 'error', title: 'The test did not load', description: String(error)});
+      toast.push({status: 'error', title: words.notLoaded, description: String(error)});
     }
   };
   return (
@@ -30,7 +31,7 @@ export function SnapshotButton({slug, languages}: SnapshotButtonProps) {
       mode="ghost"
       onClick={() => void download()}
       padding={3}
-      text="Download snapshot"
+      text={words.download}
     />
   );
 }

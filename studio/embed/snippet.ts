@@ -1,15 +1,8 @@
 /** Where a test is shown. */
-export const PLATFORMS = [
-  {id: 'html', title: 'Any page (HTML)'},
-  {id: 'wordpress', title: 'WordPress'},
-  {id: 'ghost', title: 'Ghost'},
-  {id: 'squarespace', title: 'Squarespace, Webflow'},
-  {id: 'react', title: 'React'},
-  {id: 'vue', title: 'Vue'},
-] as const;
+export const PLATFORMS = ['html', 'wordpress', 'ghost', 'squarespace', 'react', 'vue'] as const;
 
 /** One of {@link PLATFORMS}. */
-export type Platform = (typeof PLATFORMS)[number]['id'];
+export type Platform = (typeof PLATFORMS)[number];
 
 /** What the tag says; an empty or default value is left out. */
 export interface EmbedOptions {
@@ -24,6 +17,8 @@ export interface EmbedOptions {
         readonly projectId: string;
         readonly dataset: string;
         readonly apiHost: string | null;
+        /** What the Studio puts before the names of types, or nothing. */
+        readonly typePrefix: string;
       }
     | {readonly kind: 'snapshot'; readonly src: string};
   /** Slug of the test. */
@@ -39,30 +34,23 @@ export interface EmbedOptions {
   readonly accent: string;
 }
 
-/** How to use a snippet, in an editor's words. */
-export const HINTS: Readonly<Record<Platform, string>> = {
-  html: 'Paste it where the test should stand.',
-  wordpress:
-    'Add a “Custom HTML” block and paste it there. A tag that WordPress knows stands in for the test.',
-  ghost: 'Type /html in the editor and paste it into the HTML card.',
-  squarespace: 'Squarespace: a Code block, set to HTML. Webflow: a Code Embed element.',
-  react: 'npm install relationship-test. The types come with it.',
-  vue: 'npm install relationship-test. Tell Vue in its compiler options that tags with this name are elements: isCustomElement: (tag) => tag.startsWith("relationship-").',
-};
-
-/** The code to copy for a platform. */
-export function snippetFor(platform: Platform, options: EmbedOptions): string {
+/**
+ * The code to copy for a platform.
+ *
+ * @param needsScript what visitors without scripts read
+ */
+export function snippetFor(platform: Platform, options: EmbedOptions, needsScript: string): string {
   switch (platform) {
     case 'react':
       return reactSnippet(options);
     case 'vue':
       return vueSnippet(options);
     case 'wordpress':
-      return [scriptTag(options), standIn(options)].join('\n');
+      return [scriptTag(options), standIn(options, needsScript)].join('\n');
     case 'html':
     case 'ghost':
     case 'squarespace':
-      return [scriptTag(options), element(options)].join('\n');
+      return [scriptTag(options), element(options, needsScript)].join('\n');
   }
 }
 
@@ -78,6 +66,7 @@ export function attributesOf(options: EmbedOptions): readonly Attribute[] {
           ['project-id', content.projectId],
           ...given('dataset', content.dataset, 'production'),
           ...given('api-host', content.apiHost ?? ''),
+          ...given('type-prefix', content.typePrefix),
         ];
   return [
     ...place,
@@ -105,17 +94,17 @@ function scriptTag({script, integrity}: EmbedOptions): string {
   return `<script${written(attributes)}></script>`;
 }
 
-function element(options: EmbedOptions): string {
-  return `<relationship-test${written(attributesOf(options))}>\n  <p>This test needs JavaScript.</p>\n</relationship-test>`;
+function element(options: EmbedOptions, needsScript: string): string {
+  return `<relationship-test${written(attributesOf(options))}>\n  <p>${needsScript}</p>\n</relationship-test>`;
 }
 
 /** The accent and the language are the element's own affair, so they stay on the tag around it. */
-function standIn(options: EmbedOptions): string {
+function standIn(options: EmbedOptions, needsScript: string): string {
   const attributes = attributesOf(options).map(([name, value]): Attribute => {
     if (name === 'test') return ['data-relationship-test', value];
     return name === 'style' || name === 'lang' ? [name, value] : [`data-${name}`, value];
   });
-  return `<div${written(attributes)}>\n  <p>This test needs JavaScript.</p>\n</div>`;
+  return `<div${written(attributes)}>\n  <p>${needsScript}</p>\n</div>`;
 }
 
 function reactSnippet(options: EmbedOptions): string {

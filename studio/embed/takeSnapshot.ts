@@ -1,4 +1,3 @@
-import type {SanityClient} from '@sanity/client';
 import {
   actionReportQuery,
   resultQuery,
@@ -7,6 +6,7 @@ import {
   testQuery,
   type Snapshot,
 } from '../../widget/index.ts';
+import type {ContentReader} from '../contentReader.ts';
 import {field, listIn, stringIn} from '../../widget/core/check/stored.ts';
 
 /**
@@ -14,13 +14,12 @@ import {field, listIn, stringIn} from '../../widget/core/check/stored.ts';
  * `null` when no test of that slug is published.
  */
 export async function takeSnapshot(
-  client: SanityClient,
+  content: ContentReader,
   test: string,
   langs: readonly string[],
 ): Promise<Snapshot | null> {
-  const published = client.withConfig({perspective: 'published', useCdn: false});
   const ask = (query: string, params: Readonly<Record<string, unknown>>) =>
-    published.fetch<unknown>(query, {...params, langs});
+    content.fetch(query, {...params, langs});
   const [whole, result] = await Promise.all([ask(testQuery, {test}), ask(resultQuery, {test})]);
   if (whole === null) return null;
   const patterns = listIn(result, 'patterns').filter(

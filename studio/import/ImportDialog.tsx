@@ -4,11 +4,14 @@ import {useId, useMemo, useState} from 'react';
 import {useClient, useSchema} from 'sanity';
 import {API_VERSION} from '../apiVersion.ts';
 import {languagesOf} from '../languages.ts';
-import {count} from '../previews/words.ts';
+import {typePrefixOf} from '../typePrefix.ts';
 import {Notice} from '../preview/Notice.tsx';
 import {useTestDocuments} from '../preview/useTestDocuments.ts';
 import {partsOf, titleOf, type TestParts} from '../../widget/core/check/parts.ts';
+import {storedDocument} from '../../widget/core/check/stored-names.ts';
 import {stringIn, writtenIn} from '../../widget/core/check/stored.ts';
+import type {StudioWords} from '../words/en.ts';
+import {useWords} from '../words/useWords.ts';
 import {itemDocuments} from './documents.ts';
 import {readRows, type KnownDimension} from './readRows.ts';
 import {RowsTable} from './RowsTable.tsx';
@@ -23,16 +26,18 @@ interface ImportDialogProps {
 /** Rows on one side, what they would become below, and one button that stores all of it at once. */
 export function ImportDialog({testId, onDone}: ImportDialogProps) {
   const state = useTestDocuments(testId, undefined);
-  if (state.kind === 'loading') return <Notice>Loading the test…</Notice>;
+  const {importing, preview} = useWords();
+  if (state.kind === 'loading') return <Notice>{preview.loading}</Notice>;
   if (state.kind === 'failed') return <Notice tone="critical">{state.reason}</Notice>;
   const parts = partsOf(state.documents, testId);
   if (!parts || parts.dimensions.length === 0) {
-    return <Notice>Give the test its dimensions first: every item counts for one.</Notice>;
+    return <Notice>{importing.noDimensions}</Notice>;
   }
   return <ImportInto onDone={onDone} parts={parts} />;
 }
 
 function ImportInto({parts, onDone}: {readonly parts: TestParts; readonly onDone: () => void}) {
+  const words = useWords().importing;
   const client = useClient({apiVersion: API_VERSION});
   const schema = useSchema();
   const toast = useToast();
@@ -41,20 +46,22 @@ function ImportInto({parts, onDone}: {readonly parts: TestParts; readonly onDone
   const [isStoring, setStoring] = useState(false);
   const languages = useMemo(() => languagesOf(schema).map((language) => language.id), [schema]);
   const {items, faults} = useMemo(
-    () => readRows(text, languages, parts.dimensions.map(known)),
-    [text, languages, parts.dimensions],
+    () => readRows(text, languages, parts.dimensions.map(known), words.faults),
+    [text, languages, parts.dimensions, words],
   );
   const names = new Map(parts.dimensions.map((each) => [each._id, titleOf(each)]));
 
   const store = async () => {
     setStoring(true);
     try {
-      const documents = itemDocuments(items, () => `item-${crypto.randomUUID()}`);
+      const documents = itemDocuments(items, () => `item-${crypto.randomUUID()}`).map((item) =>
+        storedDocument(item, typePrefixOf(schema)),
+      );
       await storeItems(client, parts.test._id, documents);
-      toast.push({status: 'success', title: `${count(items.length, 'item')} added to the test`});
+      toast.push({status: 'success', title: words.added(items.length)});
       onDone();
     } catch (error) {
-      toast.push({status: 'error', title: 'Nothing was stored', description: String(error)});
+      toast.push({status: 'error', title: words.notStored, description: String(error)});
       setStoring(false);
     }
   };
@@ -63,24 +70,22 @@ function ImportInto({parts, onDone}: {readonly parts: TestParts; readonly onDone
     <Stack gap={4} padding={2}>
       <Stack gap={3}>
         <Text as="label" htmlFor={id} size={1} weight="medium">
-          Rows of a spreadsheet
+          {words.rows}
         </Text>
         <Text muted size={1}>
-          Copy them with their header and paste them here, or choose a CSV file. The header names{' '}
-          {languages.join(', ')} (the wording), dimension, and keying (+ or −) or reversed (yes or
-          no); weight if need be.
+          {words.hint(languages.join(words.faults.comma))}
         </Text>
         <TextArea
           fontSize={1}
           id={id}
           onChange={({currentTarget}) => setText(currentTarget.value)}
-          placeholder={`${languages.join('\t')}\tdimension\tkeying`}
+          placeholder={[...languages, ...words.columns].join('\t')}
           rows={6}
           value={text}
         />
         <input
           accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
-          aria-label="CSV file"
+          aria-label={words.file}
           onChange={({currentTarget: {files}}) => {
             void files?.[0]?.text().then(setText);
           }}
@@ -93,7 +98,7 @@ function ImportInto({parts, onDone}: {readonly parts: TestParts; readonly onDone
           <Stack gap={2}>
             {faults.map(({row, message}) => (
               <Text key={`${row} ${message}`} size={1}>
-                {row === null ? message : `Row ${row}: ${message}`}
+                {row === null ? message : words.fault(row, message)}
               </Text>
             ))}
           </Stack>
@@ -107,21 +112,20 @@ function ImportInto({parts, onDone}: {readonly parts: TestParts; readonly onDone
           loading={isStoring}
           onClick={() => void store()}
           padding={3}
-          text={addText(items.length, faults.length)}
+          text={addText(words, items.length, faults.length)}
           tone="primary"
         />
         <Text muted size={1}>
-          They are drafts; visitors see them once the test is published with its parts.
+          {words.drafts}
         </Text>
       </Flex>
     </Stack>
   );
 }
 
-function addText(items: number, faults: number): string {
-  if (items === 0) return 'Add items';
-  const all = `Add ${count(items, 'item')}`;
-  return faults === 0 ? all : `${all}, leave out ${count(faults, 'row')}`;
+function addText(words: StudioWords['importing'], items: number, faults: number): string {
+  if (items === 0) return words.none;
+  return faults === 0 ? words.add(items) : words.addSome(items, faults);
 }
 
 function known(dimension: TestParts['dimensions'][number]): KnownDimension {

@@ -2,22 +2,13 @@ import {useEffect, useMemo, useState} from 'react';
 import {useClient} from 'sanity';
 import {API_VERSION} from '../apiVersion.ts';
 import {loadTestDocuments, withDocument} from '../check/testDocuments.ts';
+import {contentReader} from '../contentReader.ts';
+import {useTypePrefix} from '../typePrefix.ts';
 import {fnv1a32} from '../../widget/core/hash.ts';
+import {storedName} from '../../widget/core/type-prefix.ts';
 import type {Documents} from '../../widget/core/check/parts.ts';
+import {DOCUMENT_TYPES, ownDocument} from '../../widget/core/check/stored-names.ts';
 import {isStoredDocument, type StoredDocument} from '../../widget/core/check/stored.ts';
-
-/** What a test is made of may be in documents of these types. */
-const TYPES = [
-  'relationshipTest',
-  'quizItem',
-  'dimension',
-  'responseScale',
-  'pattern',
-  'actionReport',
-  'article',
-  'translation.metadata',
-  'siteSettings',
-];
 
 /** Changes that come within this time of one another are shown together, in milliseconds. */
 const TOGETHER = 150;
@@ -34,9 +25,11 @@ export type TestDocuments =
  */
 export function useTestDocuments(testId: string, displayed: unknown): TestDocuments {
   const client = useClient({apiVersion: API_VERSION});
+  const prefix = useTypePrefix();
   const [stored, setStored] = useState<TestDocuments>({kind: 'loading'});
   useEffect(() => {
-    const drafts = client.withConfig({perspective: 'drafts'});
+    const drafts = contentReader(client, 'drafts', prefix);
+    const types = DOCUMENT_TYPES.map((name) => storedName(name, prefix));
     let [gone, timer] = [false, 0];
     const load = async () => {
       try {
@@ -51,7 +44,7 @@ export function useTestDocuments(testId: string, displayed: unknown): TestDocume
       timer = window.setTimeout(() => void load(), TOGETHER);
     };
     const subscription = client
-      .listen('*[_type in $types]', {types: TYPES}, LISTENING)
+      .listen('*[_type in $types]', {types: [...types, 'translation.metadata']}, LISTENING)
       .subscribe({next: loadSoon, error: loadSoon});
     void load();
     return () => {
@@ -59,9 +52,9 @@ export function useTestDocuments(testId: string, displayed: unknown): TestDocume
       window.clearTimeout(timer);
       subscription.unsubscribe();
     };
-  }, [client, testId]);
+  }, [client, prefix, testId]);
 
-  const shown = useMemo(() => asShown(displayed), [displayed]);
+  const shown = useMemo(() => asShown(displayed, prefix), [displayed, prefix]);
   return useMemo(
     () =>
       stored.kind === 'ready'
@@ -78,7 +71,10 @@ const LISTENING = {
 };
 
 /** A revision of its own for every keystroke: what is shown of an older one is asked for anew. */
-function asShown(displayed: unknown): StoredDocument | undefined {
+function asShown(displayed: unknown, prefix: string): StoredDocument | undefined {
   if (!isStoredDocument(displayed)) return undefined;
-  return {...displayed, _rev: `shown-${fnv1a32(JSON.stringify(displayed)).toString(36)}`};
+  return {
+    ...ownDocument(displayed, prefix),
+    _rev: `shown-${fnv1a32(JSON.stringify(displayed)).toString(36)}`,
+  };
 }

@@ -1,7 +1,9 @@
 import type {SanityClient} from '@sanity/client';
 import {validateDocument, type ValidationMarker, type Workspace} from 'sanity';
 import {loadTestDocuments} from '../check/testDocuments.ts';
+import {contentReader} from '../contentReader.ts';
 import {languagesOf} from '../languages.ts';
+import {typePrefixOf} from '../typePrefix.ts';
 import {documentsById, partsOf} from '../../widget/core/check/parts.ts';
 import {
   isStoredDocument,
@@ -26,7 +28,8 @@ export async function unpublishedParts(
   workspace: Workspace,
   testId: string,
 ): Promise<readonly UnpublishedPart[]> {
-  const documents = await loadTestDocuments(client.withConfig({perspective: 'drafts'}), testId);
+  const content = contentReader(client, 'drafts', typePrefixOf(workspace.schema));
+  const documents = await loadTestDocuments(content, testId);
   const parts = partsOf(documents, testId);
   if (!parts) return [];
   const {test, items, dimensions, patterns, scales, reports} = parts;

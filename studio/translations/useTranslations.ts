@@ -1,7 +1,5 @@
-import type {SanityClient} from '@sanity/client';
 import {useCallback, useEffect, useState} from 'react';
-import {useClient} from 'sanity';
-import {API_VERSION} from '../apiVersion.ts';
+import {useContentReader, type ContentReader} from '../contentReader.ts';
 import {pathText, type Path} from '../../widget/core/check/finding.ts';
 import {documentsById, partsOf, titleOf} from '../../widget/core/check/parts.ts';
 import {
@@ -18,8 +16,9 @@ import {
 } from '../../widget/core/check/translations.ts';
 
 /** Everything with words that is translated field by field, and articles without their text. */
-const translatedContent = `*[!(_id in path("versions.**")) && _type in ["relationshipTest", "quizItem",
-  "dimension", "responseScale", "pattern", "actionReport", "translation.metadata"]]
+const translatedContent = `*[!(_id in path("versions.**")) && (_type == "relationshipTest"
+  || _type == "quizItem" || _type == "dimension" || _type == "responseScale" || _type == "pattern"
+  || _type == "actionReport" || _type == "translation.metadata")]
   + *[!(_id in path("versions.**")) && _type == "article"]{_id, _type, _updatedAt, title, language}`;
 
 /** A text that some languages lack, or have in an older version. */
@@ -50,9 +49,9 @@ export type Translations =
 
 /** Looks at all tests and articles, drafts first, in the languages of the Studio; and looks again. */
 export function useTranslations(languages: readonly string[]): readonly [Translations, () => void] {
-  const client = useClient({apiVersion: API_VERSION});
+  const content = useContentReader('raw');
   const [state, setState] = useState<Translations>({kind: 'loading'});
-  const look = useCallback(() => lookAt(client, languages), [client, languages]);
+  const look = useCallback(() => lookAt(content, languages), [content, languages]);
   useEffect(() => {
     let gone = false;
     void look().then((found) => {
@@ -65,10 +64,9 @@ export function useTranslations(languages: readonly string[]): readonly [Transla
   return [state, useCallback(() => void look().then(setState), [look])];
 }
 
-async function lookAt(client: SanityClient, languages: readonly string[]): Promise<Translations> {
+async function lookAt(content: ContentReader, languages: readonly string[]): Promise<Translations> {
   try {
-    const raw = client.withConfig({perspective: 'raw', useCdn: false});
-    const found = await raw.fetch<unknown>(translatedContent);
+    const found = await content.fetch(translatedContent);
     const documents = Array.isArray(found) ? found.filter(isStoredDocument) : [];
     return {kind: 'ready', ...gapsIn(asDrafted(documents, languages[0]), languages)};
   } catch (error) {

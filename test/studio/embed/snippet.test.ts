@@ -4,7 +4,13 @@ import {PLATFORMS, snippetFor, type EmbedOptions} from '../../../studio/embed/sn
 const plain: EmbedOptions = {
   script: 'https://cdn.example/relationship-test.js',
   integrity: '',
-  content: {kind: 'project', projectId: 'abc', dataset: 'production', apiHost: null},
+  content: {
+    kind: 'project',
+    projectId: 'abc',
+    dataset: 'production',
+    apiHost: null,
+    typePrefix: '',
+  },
   test: 'pursuit-distance',
   theme: 'auto',
   language: '',
@@ -28,7 +34,7 @@ const chosen: EmbedOptions = {
 
 describe('the snippet for a page', () => {
   test('says no more than it has to', () => {
-    expect(snippetFor('html', plain)).toBe(
+    expect(snippetFor('html', plain, 'This test needs JavaScript.')).toBe(
       `<script type="module" src="https://cdn.example/relationship-test.js"></script>
 <relationship-test project-id="abc" test="pursuit-distance">
   <p>This test needs JavaScript.</p>
@@ -37,7 +43,7 @@ describe('the snippet for a page', () => {
   });
 
   test('says everything that was chosen', () => {
-    expect(snippetFor('html', chosen)).toBe(
+    expect(snippetFor('html', chosen, 'This test needs JavaScript.')).toBe(
       `<script type="module" src="https://cdn.example/relationship-test.js" integrity="sha384-abc" crossorigin="anonymous"></script>
 <relationship-test src="/test.json" test="pursuit-distance" lang="zh-Hans" theme="dark" items-per-step="all" share="off" storage="none" style="--relationship-test-accent: #7a4b2a">
   <p>This test needs JavaScript.</p>
@@ -46,23 +52,23 @@ describe('the snippet for a page', () => {
   });
 
   test('stands in by a tag that WordPress knows', () => {
-    expect(snippetFor('wordpress', chosen)).toContain(
+    expect(snippetFor('wordpress', chosen, 'This test needs JavaScript.')).toContain(
       '<div data-src="/test.json" data-relationship-test="pursuit-distance" lang="zh-Hans" data-theme="dark"',
     );
   });
 
   test('is code in React and in Vue', () => {
-    expect(snippetFor('react', plain)).toContain(`      project-id="abc"
+    expect(snippetFor('react', plain, 'This test needs JavaScript.'))
+      .toContain(`      project-id="abc"
       test="pursuit-distance"
       onrelationship-test-result=`);
-    expect(snippetFor('vue', plain)).toContain('@relationship-test-result=');
+    expect(snippetFor('vue', plain, 'This test needs JavaScript.')).toContain(
+      '@relationship-test-result=',
+    );
   });
 
-  test.each(PLATFORMS.map(({id}) => id))(
-    'lets nothing break out of an attribute: %s',
-    (platform) => {
-      const hostile = snippetFor(platform, {...plain, test: '"><script>alert(1)</script>'});
-      expect(hostile).not.toContain('<script>alert');
-    },
-  );
+  test.each(PLATFORMS.map((id) => id))('lets nothing break out of an attribute: %s', (platform) => {
+    const hostile = snippetFor(platform, {...plain, test: '"><script>alert(1)</script>'});
+    expect(hostile).not.toContain('<script>alert');
+  });
 });
