@@ -63,7 +63,9 @@ export function managementRoutes(lake: LakeContext): Hono<LakeEnvironment> {
     .get('/projects/:id/features', tokenOnly, (c) => c.json(features))
     .get('/features', tokenOnly, (c) => c.json(features))
     .get('/projects/:id/user-applications', tokenOnly, (c) => c.json([]))
-    .get('/projects/:id/new-content-release-allowed', tokenOnly, (c) => c.json({data: newRelease()}))
+    .get('/projects/:id/new-content-release-allowed', tokenOnly, (c) =>
+      c.json({data: newRelease()}),
+    )
     .get('/datasets/:dataset/settings/embeddings', tokenOnly, (c) =>
       c.json({enabled: false, mode: 'off', status: 'disabled'}),
     )
