@@ -8,7 +8,7 @@ import {articleTemplateId, PATTERN_ARTICLE_TEMPLATE} from '../templates.ts';
 import type {StudioWords} from '../words/en.ts';
 import type {ContentContext} from './context.ts';
 import {counted, countsOf} from './counts.ts';
-import {storedFilter, storedType} from './storedType.ts';
+import {entryId, storedFilter, storedType} from './storedType.ts';
 
 /** Articles, opened by language, because a translation is a document of its own; or by pattern. */
 export function articlesItem(
@@ -17,7 +17,7 @@ export function articlesItem(
   words: StudioWords,
 ): ListItemBuilder {
   return S.listItem()
-    .id('articles')
+    .id(entryId(S, 'articles'))
     .title(words.structure.articles)
     .icon(BookIcon)
     .child(() => articlesList(S, context, words));

@@ -1,7 +1,7 @@
 import {StackIcon} from '@sanity/icons/Stack';
 import type {ListItemBuilder, StructureBuilder} from 'sanity/structure';
 import type {StudioWords} from '../words/en.ts';
-import {storedType} from './storedType.ts';
+import {entryId, storedType} from './storedType.ts';
 
 const BUILDING_BLOCKS = [
   {schemaType: 'quizItem', name: 'items'},
@@ -14,7 +14,7 @@ const BUILDING_BLOCKS = [
 /** Everything that tests are made of, over all tests. */
 export function buildingBlocksItem(S: StructureBuilder, {structure}: StudioWords): ListItemBuilder {
   return S.listItem()
-    .id('building-blocks')
+    .id(entryId(S, 'building-blocks'))
     .title(structure.buildingBlocks)
     .icon(StackIcon)
     .child(

@@ -7,7 +7,7 @@ import {storedType} from './storedType.ts';
 /** The one document of site settings, opened at once instead of a list of one. */
 export function settingsItem(S: StructureBuilder, {structure}: StudioWords): ListItemBuilder {
   return S.listItem()
-    .id(SETTINGS_TYPE)
+    .id(storedType(S, SETTINGS_TYPE))
     .title(structure.siteSettings)
     .icon(CogIcon)
     .child(

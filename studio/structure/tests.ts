@@ -11,7 +11,7 @@ import {API_VERSION} from '../apiVersion.ts';
 import type {StudioWords} from '../words/en.ts';
 import type {ContentContext} from './context.ts';
 import {counted, countsOf} from './counts.ts';
-import {storedFilter, storedType} from './storedType.ts';
+import {entryId, storedFilter, storedType} from './storedType.ts';
 import {viewsOf} from './views.tsx';
 
 /** Tests, each opening to the documents it is made of, in the order of the test. */
@@ -21,7 +21,7 @@ export function testsItem(
   words: StudioWords,
 ): ListItemBuilder {
   return S.listItem()
-    .id('tests')
+    .id(entryId(S, 'tests'))
     .title(words.structure.tests)
     .icon(ComponentIcon)
     .schemaType(storedType(S, 'relationshipTest'))
