@@ -1,9 +1,9 @@
-import {useCurrentLocale} from 'sanity';
+import {useSchema} from 'sanity';
 import type {CheckWords} from '../../widget/core/check/words/check-words.ts';
 import {checkWords} from '../../widget/core/check/words/words-in.ts';
-import {interfaceLanguageOf} from '../words/interfaceLanguage.ts';
+import {interfaceLanguageIn} from '../languages.ts';
 
-/** The sentences of the checks in the language that the Studio is shown in. */
+/** The sentences of the checks for a view: in the language of everything around it. */
 export function useCheckWords(): CheckWords {
-  return checkWords(interfaceLanguageOf(useCurrentLocale().id));
+  return checkWords(interfaceLanguageIn(useSchema()));
 }

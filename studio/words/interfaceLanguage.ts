@@ -1,5 +1,6 @@
-/** A language that the plugin's own words are written in. */
-export type InterfaceLanguage = 'en' | 'zh-Hans';
+import type {InterfaceLanguage} from '../../widget/core/check/words/check-words.ts';
+
+export type {InterfaceLanguage};
 
 /**
  * The language of the plugin's words for a locale of the Studio: Chinese, in whichever of its

@@ -1,7 +1,7 @@
 /** Checks what somebody hands in as one person's answers, before it is scored. */
 
 import {isAnswerTo} from './answer.ts';
-import type {AnswerWords} from './check/words/check-words.ts';
+import type {AnswerWords} from './check/words/answer-words.ts';
 import type {QuizItem, RelationshipTest} from './model.ts';
 import type {Answer, Answers} from './result.ts';
 import type {Sitting} from './scoring/score.ts';

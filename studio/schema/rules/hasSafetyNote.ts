@@ -12,9 +12,9 @@ const settingsSafetyNote = `*[_id == "siteSettings"][0].safetyNote[]{language, v
 /** A test's own safety note is enough; without one, the published site settings must have one. */
 export async function hasSafetyNote(
   own: readonly Translation[] | undefined,
-  {getClient, schema, i18n}: Pick<ValidationContext, 'getClient' | 'schema' | 'i18n'>,
+  {getClient, schema}: Pick<ValidationContext, 'getClient' | 'schema'>,
 ): Promise<Verdict> {
-  const words = wordsFor({i18n});
+  const words = wordsFor({schema});
   if (isWritten(own) || (own ?? []).length > 0) return safetyNote(own, undefined, words);
   const client = getClient({apiVersion: API_VERSION}).withConfig({perspective: 'published'});
   const shared = await client.fetch<Translation[] | null>(

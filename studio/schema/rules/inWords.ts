@@ -2,13 +2,13 @@ import type {ValidationContext} from 'sanity';
 import type {CheckWords} from '../../../widget/core/check/words/check-words.ts';
 import {checkWords} from '../../../widget/core/check/words/words-in.ts';
 import type {Verdict} from '../../../widget/core/check/rules/verdict.ts';
-import {interfaceLanguageOf} from '../../words/interfaceLanguage.ts';
+import {interfaceLanguageIn} from '../../languages.ts';
 
-type Asked = Pick<ValidationContext, 'i18n'>;
+type Asked = Pick<ValidationContext, 'schema'>;
 
-/** The sentences of the checks in the language that the Studio is shown in. */
-export function wordsFor({i18n}: Asked): CheckWords {
-  return checkWords(interfaceLanguageOf(i18n.currentLocale.id));
+/** The sentences of the checks in the language of the schema's own words. */
+export function wordsFor({schema}: Asked): CheckWords {
+  return checkWords(interfaceLanguageIn(schema));
 }
 
 /** A rule about a value alone, as a validator that speaks the Studio's language. */

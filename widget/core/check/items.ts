@@ -124,7 +124,7 @@ function checkExpected(
   );
   const [lo, hi] = [numberIn(scale, 'lo') ?? expected, numberIn(scale, 'hi') ?? expected];
   if (expected >= lo && expected <= hi) return [];
-  const outside = words.items.offScale(nameOf(item), lo, hi);
+  const outside = words.items.offScale(lo, hi);
   return judged('item-expected', item, 'expectedAnswer', outside, words);
 }
 

@@ -1,3 +1,5 @@
+import type {AnswerWords, PastedWords} from './answer-words.ts';
+
 /** Languages in which the checks speak to editors. */
 export const INTERFACE_LANGUAGES = ['en', 'zh-Hans'] as const;
 
@@ -47,7 +49,8 @@ export interface CheckWords {
     foreignDimension(name: string, dimension: string): string;
     noScale(name: string): string;
     missingScale(name: string): string;
-    offScale(name: string, lo: number, hi: number): string;
+    /** The point that an attention item asks for is none of its scale. */
+    offScale(lo: number, hi: number): string;
     readonly repeatedKey: string;
     foreignPattern(name: string, pattern: string): string;
     readonly noDimension: string;
@@ -164,41 +167,4 @@ export interface CheckWords {
 
   readonly pasted: PastedWords;
   readonly answers: AnswerWords;
-}
-
-/** Why what was pasted tells of no result. */
-interface PastedWords {
-  /** @param reason what the parser says, in English */
-  noJson(reason: string): string;
-  readonly malformed: string;
-  readonly damaged: string;
-  readonly newer: string;
-  anotherTest(id: string): string;
-}
-
-/** What does not fit a test in answers that were handed in. */
-export interface AnswerWords {
-  /** A problem as a clause; `place` is empty for the whole of what was handed in. */
-  problem(place: string, found: string, expected: string): string;
-  /** Several problems in a row. */
-  problems(problems: readonly string[]): string;
-  /** What was found where nothing is. */
-  readonly nothing: string;
-  /** What could be there, to be read after "expected". */
-  readonly expected: {
-    readonly answers: string;
-    readonly text: string;
-    readonly milliseconds: string;
-    readonly ids: string;
-    readonly noSuchItem: string;
-    readonly notShown: string;
-    noOtherFields(fields: readonly string[]): string;
-    allShown(left: string): string;
-    shownOnly(added: string): string;
-    wholeNumber(lo: number, hi: number): string;
-    /** @param options keys, as JSON */
-    option(options: readonly string[]): string;
-    /** What an item offers; or nothing, as it may be skipped. */
-    orNothing(offer: string): string;
-  };
 }

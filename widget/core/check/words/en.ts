@@ -29,8 +29,7 @@ export const en: CheckWords = {
     noScale: (name) =>
       `${name} has no response scale: choose one for the test, or one for the item.`,
     missingScale: (name) => `The response scale of ${name} cannot be found: choose another.`,
-    offScale: (name, lo, hi) =>
-      `The scale of ${name} runs from ${lo} to ${hi}: expect one of its points.`,
+    offScale: (lo, hi) => `The scale runs from ${lo} to ${hi}: expect one of its points.`,
     repeatedKey: 'Two choices have the same key: remove one and add it anew.',
     foreignPattern: (name, pattern) =>
       `A choice of ${name} gives points to ${pattern}, which the test does not have: add the pattern to the test, or give the points to another.`,

@@ -25,12 +25,12 @@ export const zhHans: CheckWords = {
       `${name}计入${dimension}，但测试里没有这个维度：请把它加进测试，或者给这道题换一个维度。`,
     noScale: (name) => `${name}没有量表：请给测试选一个，或者给这道题单独设一个。`,
     missingScale: (name) => `${name}的量表找不到了：请另选一个。`,
-    offScale: (name, lo, hi) => `${name}的量表从 ${lo} 到 ${hi}：要求选的答案必须在这个范围里。`,
+    offScale: (lo, hi) => `量表从 ${lo} 到 ${hi}：应选的答案必须是其中一级。`,
     repeatedKey: '有两个选项的内部编号相同：请删掉其中一个，再重新添加。',
     foreignPattern: (name, pattern) =>
       `${name}的一个选项给${pattern}加分，但测试里没有这个模式：请把它加进测试，或者把分数给别的模式。`,
     noDimension: '请选择这道题计入哪个维度。',
-    noKeying: '请选择：同意这道题，是让得分升高，还是降低。',
+    noKeying: '请选择：同意这句话，分数是升高还是降低。',
     weight: '权重要大于 0。不想让这道题计分，就把它从测试里移除。',
     fewOptions: '请至少提供两个选项。',
     noPoints: '请至少让一个选项给某个模式加分。',
@@ -67,10 +67,10 @@ export const zhHans: CheckWords = {
   regions: {
     noBound: '请填写“从”或“低于”，或者两个都填。',
     noScore: (from, below) =>
-      `没有哪个得分既不低于 ${from}，又低于 ${below}：请把“低于”改成较大的数。`,
-    noCondition: '请说明哪些得分属于这个模式：添加一个条件。',
+      `没有哪个分数既不低于 ${from}，又低于 ${below}：请把“低于”改成较大的数。`,
+    noCondition: '请说明哪些分数属于这个模式：添加一个条件。',
     repeatedDimension: '同一个维度的上下限，请写在同一个条件里。',
-    unbounded: (name) => `${name}没有说明哪些得分属于它：请添加一个条件。`,
+    unbounded: (name) => `${name}没有说明哪些分数属于它：请添加一个条件。`,
     foreignDimension: (name) =>
       `${name}的区域用到了测试里没有的维度，这样谁也得不到任何模式：请把维度加进测试，或者去掉这个条件。`,
     unmeasured: (name, dimension) =>
@@ -86,7 +86,7 @@ export const zhHans: CheckWords = {
 
   points: {
     regionsDecide: (name) =>
-      `${name}永远不会成为结果：测试里只要有按区域划分的模式，就由区域决定。请给它一个区域，或者让所有模式都归得分最多的结果。`,
+      `${name}永远不会成为结果：测试里只要有按区域划分的模式，就由区域决定。请给它一个区域，或者让所有模式都选“得分最多”。`,
     none: (name) => `没有选项给${name}加分：请在题目里给它加分，或者把它从测试里移除。`,
     neverMost: (name) =>
       `怎么回答都得不到${name}：别的模式分数总是更高，或者一样高。请多给它一些分，或者少给别的一些。`,
@@ -95,7 +95,7 @@ export const zhHans: CheckWords = {
 
   balance: {
     fewItems: (dimension, items, fewest) =>
-      `${dimension}只有 ${items} 道题：少于 ${fewest} 道时，一个回答就会让得分变动太大。请添加题目。`,
+      `${dimension}只有 ${items} 道题：少于 ${fewest} 道时，一个回答就会让分数变动太大。请添加题目。`,
     lopsided: (dimension, plus, minus) =>
       `${dimension}有 ${plus} 道正向题、${minus} 道反向题：样样都同意的人会得到极端的分数。请把一些题目反过来问。`,
   },
@@ -138,7 +138,7 @@ export const zhHans: CheckWords = {
     noAlternativeText: (name) => `${name}里有一张图片没有替代文字：请用一句话描述它。`,
     noWordsToCopy: (name) => `${name}里没有可以借用的话：请给读者一句今晚就能用上的话。`,
     noRows: '请至少添加一行。',
-    unevenRow: (row, cells, widest) => `第 ${row} 行有 ${cells} 格，应该有 ${widest} 格。`,
+    unevenRow: (row, cells, widest) => `第 ${row} 行有 ${cells} 个单元格，应该有 ${widest} 个。`,
   },
 
   translations: {
@@ -154,7 +154,7 @@ export const zhHans: CheckWords = {
   },
 
   pasted: {
-    noJson: (reason) => `这不是 JSON：${reason}`,
+    noJson: () => '这不是完整的 JSON：请看看是不是漏复制了一段。',
     malformed: '这既不是结果链接，也不是 JSON 格式的回答。',
     damaged: '链接不完整，或者在路上被改动了：请对方再发一次。',
     newer: '这个链接来自较新版本的测试，这里的 Studio 还读不了。',
@@ -165,7 +165,7 @@ export const zhHans: CheckWords = {
     problem: (place, found, expected) =>
       `${place === '' ? '' : `${place}：`}这里是 ${found}，应该是${expected}`,
     problems: (problems) => problems.join('；'),
-    nothing: '空的',
+    nothing: '（空）',
     expected: {
       answers: '按题目编号列出的回答',
       text: '一段文字',
@@ -173,9 +173,9 @@ export const zhHans: CheckWords = {
       ids: '这个测试的题目编号，每个只出现一次',
       noSuchItem: '空的，因为测试里没有这个编号的题目',
       notShown: '空的，因为这道题没有显示过',
-      noOtherFields: (fields) => `这几个字段之一：${fields.join('、')}`,
+      noOtherFields: (fields) => `空的，因为只认这几个字段：${fields.join('、')}`,
       allShown: (left) => `所有显示过的题目，现在缺“${left}”`,
-      shownOnly: (added) => `只有显示过的题目，而“${added}”没有显示过`,
+      shownOnly: (added) => `显示过的题目，而“${added}”没有显示过`,
       wholeNumber: (lo, hi) => `从 ${lo} 到 ${hi} 的整数`,
       option: (options) => `这些选项之一：${options.join('、')}`,
       orNothing: (offer) => `${offer}；跳过的题可以空着`,
