@@ -2,6 +2,7 @@ import {CheckmarkIcon} from '@sanity/icons/Checkmark';
 import {CopyIcon} from '@sanity/icons/Copy';
 import {Box, Button, Card, Flex, Stack, Text} from '@sanity/ui';
 import {useState} from 'react';
+import {useWords} from '../words/useWords.ts';
 
 interface CopyBoxProps {
   readonly code: string;
@@ -11,6 +12,7 @@ interface CopyBoxProps {
 
 /** Code, and a button that copies all of it. */
 export function CopyBox({code, hint}: CopyBoxProps) {
+  const words = useWords().embedding;
   const [copied, setCopied] = useState<string | null>(null);
   const isCopied = copied === code;
   const copy = () => {
@@ -41,7 +43,7 @@ export function CopyBox({code, hint}: CopyBoxProps) {
           icon={isCopied ? CheckmarkIcon : CopyIcon}
           onClick={copy}
           padding={3}
-          text={isCopied ? 'Copied' : 'Copy'}
+          text={isCopied ? words.copied : words.copy}
           tone={isCopied ? 'positive' : 'primary'}
         />
         <Box flex={1}>

@@ -1,6 +1,7 @@
 import {Flex, Inline, Stack, Switch, Text, TextInput} from '@sanity/ui';
 import {useId} from 'react';
 import {Choice} from '../preview/Choice.tsx';
+import {useWords} from '../words/useWords.ts';
 import type {Chosen} from './chosen.ts';
 import {PLATFORMS, type Platform} from './snippet.ts';
 
@@ -17,71 +18,74 @@ interface EmbedFormProps {
 /** What can be chosen about a test on a page. */
 export function EmbedForm(props: EmbedFormProps) {
   const {platform, source, chosen, languages, onPlatform, onSource, onChange} = props;
+  const words = useWords().embedding;
   return (
     <Stack gap={4}>
       <Inline gap={4}>
-        <Choice label="Page" onChange={onPlatform} options={PLATFORMS} value={platform} />
         <Choice
-          label="Content"
+          label={words.page}
+          onChange={onPlatform}
+          options={PLATFORMS.map((id) => ({id, title: words.platforms[id]}))}
+          value={platform}
+        />
+        <Choice
+          label={words.content}
           onChange={onSource}
           options={[
-            {id: 'project', title: 'Always the latest'},
-            {id: 'snapshot', title: 'A file beside the page'},
+            {id: 'project', title: words.sources.project},
+            {id: 'snapshot', title: words.sources.snapshot},
           ]}
           value={source}
         />
         <Choice
-          label="Look"
+          label={words.look}
           onChange={(theme) => onChange({theme})}
           options={[
-            {id: 'auto', title: 'As the page'},
-            {id: 'light', title: 'Light'},
-            {id: 'dark', title: 'Dark'},
+            {id: 'auto', title: words.asPage},
+            {id: 'light', title: words.light},
+            {id: 'dark', title: words.dark},
           ]}
           value={chosen.theme}
         />
         <Choice
-          label="Language"
+          label={words.language}
           onChange={(language) => onChange({language})}
-          options={[{id: '', title: 'As the page'}, ...languages.map((id) => ({id, title: id}))]}
+          options={[{id: '', title: words.asPage}, ...languages.map((id) => ({id, title: id}))]}
           value={chosen.language}
         />
         <Choice
-          label="Items at once"
+          label={words.itemsAtOnce}
           onChange={(itemsPerStep) => onChange({itemsPerStep})}
           options={[
-            {id: '', title: 'As the test says'},
-            ...['1', '3', '6', 'all'].map((id) => ({id, title: id})),
+            {id: '', title: words.asTestSays},
+            ...['1', '3', '6'].map((id) => ({id, title: id})),
+            {id: 'all', title: words.all},
           ]}
           value={chosen.itemsPerStep}
         />
         <Choice
-          label="Answers are kept"
+          label={words.storage}
           onChange={(storage) => onChange({storage})}
           options={[
-            {id: 'local', title: 'Thirty days on the device'},
-            {id: 'session', title: 'While the tab is open'},
-            {id: 'none', title: 'Not at all'},
+            {id: 'local', title: words.storages.local},
+            {id: 'session', title: words.storages.session},
+            {id: 'none', title: words.storages.none},
           ]}
           value={chosen.storage}
         />
       </Inline>
       <ShareSwitch isOn={chosen.share} onChange={(share) => onChange({share})} />
       <Field
-        label="Accent colour"
+        label={words.accent}
         onChange={(accent) => onChange({accent})}
-        placeholder="that of the page, or such as #7a4b2a"
+        placeholder={words.accentPlaceholder}
         value={chosen.accent}
       />
+      <Field label={words.script} onChange={(script) => onChange({script})} value={chosen.script} />
       <Field
-        label="Address of the script"
-        onChange={(script) => onChange({script})}
-        value={chosen.script}
-      />
-      <Field
-        label="Hash of the script"
+        label={words.integrity}
         onChange={(integrity) => onChange({integrity})}
-        placeholder="none: the browser takes the script as it comes"
+        placeholder={words.integrityPlaceholder}
         value={chosen.integrity}
       />
     </Stack>
@@ -94,6 +98,7 @@ interface ShareSwitchProps {
 }
 
 function ShareSwitch({isOn, onChange}: ShareSwitchProps) {
+  const {share} = useWords().embedding;
   const id = useId();
   return (
     <Flex align="center" gap={2}>
@@ -103,7 +108,7 @@ function ShareSwitch({isOn, onChange}: ShareSwitchProps) {
         onChange={({currentTarget}) => onChange(currentTarget.checked)}
       />
       <Text as="label" htmlFor={id} size={1}>
-        Visitors may share their result
+        {share}
       </Text>
     </Flex>
   );

@@ -6,6 +6,7 @@ import {Notice} from '../preview/Notice.tsx';
 import {Stage} from '../preview/Stage.tsx';
 import {useElement} from '../preview/useElement.ts';
 import {useTestDocuments} from '../preview/useTestDocuments.ts';
+import {useWords} from '../words/useWords.ts';
 import type {EmbedOptions} from './snippet.ts';
 
 interface EmbedPreviewProps {
@@ -15,10 +16,11 @@ interface EmbedPreviewProps {
 
 /** The test with the options chosen. */
 export function EmbedPreview({testId, options}: EmbedPreviewProps) {
+  const {loading} = useWords().preview;
   const id = publishedId(testId);
   const state = useTestDocuments(id, undefined);
   const parts = state.kind === 'ready' ? partsOf(state.documents, id) : null;
-  if (!parts) return <Notice>Loading the test…</Notice>;
+  if (!parts) return <Notice>{loading}</Notice>;
   return <PreviewOf options={options} parts={parts} />;
 }
 

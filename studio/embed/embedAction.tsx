@@ -1,7 +1,8 @@
 import {CodeBlockIcon} from '@sanity/icons/CodeBlock';
-import {lazy, Suspense, useState} from 'react';
+import {lazy, useState} from 'react';
 import type {DocumentActionComponent} from 'sanity';
-import {Notice} from '../preview/Notice.tsx';
+import {OneMoment} from '../preview/OneMoment.tsx';
+import {useWords} from '../words/useWords.ts';
 
 const EmbedDialog = lazy(async () => ({
   default: (await import('./EmbedDialog.tsx')).EmbedDialog,
@@ -9,23 +10,24 @@ const EmbedDialog = lazy(async () => ({
 
 /** A document action of a test: the code that puts it on a page. */
 export const embedAction: DocumentActionComponent = ({draft, published}) => {
+  const {action} = useWords().embedding;
   const [isOpen, setOpen] = useState(false);
   const test = published ?? draft;
   return {
-    label: 'Embed this test',
+    label: action,
     icon: CodeBlockIcon,
     disabled: test === null,
     onHandle: () => setOpen(true),
     dialog: isOpen &&
       test !== null && {
         type: 'dialog',
-        header: 'Embed this test',
+        header: action,
         width: 'full',
         onClose: () => setOpen(false),
         content: (
-          <Suspense fallback={<Notice>One moment…</Notice>}>
+          <OneMoment>
             <EmbedDialog isPublished={published !== null} test={test} />
-          </Suspense>
+          </OneMoment>
         ),
       },
   };

@@ -1,4 +1,5 @@
 import {Row, Table} from '../bench/Table.tsx';
+import {useWords} from '../words/useWords.ts';
 import type {ImportedItem} from './readRows.ts';
 
 interface RowsTableProps {
@@ -10,9 +11,16 @@ interface RowsTableProps {
 
 /** What the rows would become. */
 export function RowsTable({items, languages, names}: RowsTableProps) {
+  const {
+    importing: {head},
+    lines,
+  } = useWords();
   const used = languages.filter((language) => items.some(({wording}) => wording[language]));
   return (
-    <Table head={['Row', ...used, 'Dimension', 'Keying', 'Weight']} testId="import-rows">
+    <Table
+      head={[head.row, ...used, head.dimension, head.keying, head.weight]}
+      testId="import-rows"
+    >
       {items.map(({row, wording, dimension, keying, weight}) => (
         <Row
           key={row}
@@ -20,7 +28,7 @@ export function RowsTable({items, languages, names}: RowsTableProps) {
             row,
             ...used.map((language) => wording[language] ?? '–'),
             names.get(dimension) ?? dimension,
-            keying === '-' ? '− reversed' : '+ as answered',
+            keying === '-' ? lines.reversed : lines.asAnswered,
             weight,
           ]}
         />

@@ -1,7 +1,8 @@
 import {UploadIcon} from '@sanity/icons/Upload';
-import {lazy, Suspense, useState} from 'react';
+import {lazy, useState} from 'react';
 import type {DocumentActionComponent} from 'sanity';
-import {Notice} from '../preview/Notice.tsx';
+import {OneMoment} from '../preview/OneMoment.tsx';
+import {useWords} from '../words/useWords.ts';
 
 const ImportDialog = lazy(async () => ({
   default: (await import('./ImportDialog.tsx')).ImportDialog,
@@ -9,21 +10,22 @@ const ImportDialog = lazy(async () => ({
 
 /** A document action of a test: items from the rows of a spreadsheet. */
 export const importAction: DocumentActionComponent = ({id, draft, published}) => {
+  const {action} = useWords().importing;
   const [isOpen, setOpen] = useState(false);
   return {
-    label: 'Import items',
+    label: action,
     icon: UploadIcon,
     disabled: draft === null && published === null,
     onHandle: () => setOpen(true),
     dialog: isOpen && {
       type: 'dialog',
-      header: 'Import items',
+      header: action,
       width: 'large',
       onClose: () => setOpen(false),
       content: (
-        <Suspense fallback={<Notice>One moment…</Notice>}>
+        <OneMoment>
           <ImportDialog onDone={() => setOpen(false)} testId={id} />
-        </Suspense>
+        </OneMoment>
       ),
     },
   };

@@ -1,4 +1,8 @@
 import {CsvError, parse} from 'csv-parse/browser/esm/sync';
+import type {StudioWords} from '../words/en.ts';
+
+/** What is wrong with a row, or with the whole, in an editor's words. */
+type FaultWords = StudioWords['importing']['faults'];
 
 /** What an item can be made of; the words by which a header names it. */
 const COLUMNS = {
@@ -51,17 +55,18 @@ export function readRows(
   text: string,
   languages: readonly string[],
   dimensions: readonly KnownDimension[],
+  words: FaultWords,
 ): ReadRows {
-  const [header, ...rows] = cellsOf(text);
+  const [header, ...rows] = cellsOf(text, words);
   if (typeof header === 'string') return {items: [], faults: [{row: null, message: header}]};
   if (!header) return {items: [], faults: []};
   const columns = header.map((title) => columnOf(title, languages));
-  const missing = missingColumns(columns, dimensions, languages);
+  const missing = missingColumns(columns, dimensions, languages, words);
   if (missing.length > 0) {
     return {items: [], faults: missing.map((message) => ({row: null, message}))};
   }
   const read = rows.map((cells, index) =>
-    typeof cells === 'string' ? cells : readRow(cells, index + 1, columns, dimensions),
+    typeof cells === 'string' ? cells : readRow(cells, index + 1, columns, dimensions, words),
   );
   return {
     items: read.filter((each) => typeof each === 'object'),
@@ -71,7 +76,7 @@ export function readRows(
   };
 }
 
-function cellsOf(text: string): readonly (readonly string[] | string)[] {
+function cellsOf(text: string, words: FaultWords): readonly (readonly string[] | string)[] {
   const [first = ''] = text.trimStart().split('\n', 1);
   const delimiter = ['\t', ';', ','].find((sign) => first.includes(sign)) ?? ',';
   try {
@@ -84,7 +89,8 @@ function cellsOf(text: string): readonly (readonly string[] | string)[] {
     return isTable(rows) ? rows : [];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return [`This is no table: ${error.message}.`];
+    const line: unknown = error['lines'];
+    return [typeof line === 'number' ? words.quotes(line) : words.noTable];
   }
 }
 
@@ -107,20 +113,13 @@ function missingColumns(
   columns: readonly Column[],
   dimensions: readonly KnownDimension[],
   languages: readonly string[],
+  words: FaultWords,
 ): readonly string[] {
   const hasWording = columns.some((column) => typeof column === 'object' && column !== null);
   return [
-    ...(hasWording
-      ? []
-      : [
-          `The first row must name a column for the wording: ${languages.join(', ')} or “wording”.`,
-        ]),
-    ...(columns.includes('dimension') || dimensions.length === 1
-      ? []
-      : ['The first row must name a column “dimension”.']),
-    ...(columns.includes('keying') || columns.includes('reversed')
-      ? []
-      : ['The first row must name a column “keying” (+ or −) or “reversed” (yes or no).']),
+    ...(hasWording ? [] : [words.noWordingColumn(languages.join(words.comma))]),
+    ...(columns.includes('dimension') || dimensions.length === 1 ? [] : [words.noDimensionColumn]),
+    ...(columns.includes('keying') || columns.includes('reversed') ? [] : [words.noKeyingColumn]),
   ];
 }
 
@@ -130,31 +129,32 @@ function readRow(
   row: number,
   columns: readonly Column[],
   dimensions: readonly KnownDimension[],
+  words: FaultWords,
 ): ImportedItem | string {
   const cell = (name: Column) => cells[columns.indexOf(name)]?.trim() ?? '';
   const wording = Object.fromEntries(
     columns.flatMap((column, index): [string, string][] => {
-      const words = cells[index]?.trim() ?? '';
+      const written = cells[index]?.trim() ?? '';
       const isWording = typeof column === 'object' && column !== null;
-      return isWording && words !== '' ? [[column.language, words]] : [];
+      return isWording && written !== '' ? [[column.language, written]] : [];
     }),
   );
-  if (Object.keys(wording).length === 0) return 'There is no wording.';
+  if (Object.keys(wording).length === 0) return words.noWording;
   const named = cell('dimension').toLowerCase();
   const dimension =
     named === '' && dimensions.length === 1
       ? dimensions[0]
       : dimensions.find(({names}) => names.some((name) => name.toLowerCase() === named));
   if (!dimension) {
-    const known = dimensions.map(({names}) => `“${names[0] ?? ''}”`).join(', ');
-    return `The test has no dimension “${cell('dimension')}”; it has ${known}.`;
+    const known = dimensions.map(({names}) => words.quoted(names[0] ?? '')).join(words.comma);
+    return words.noDimension(cell('dimension'), known);
   }
   const isSigned = columns.includes('keying');
   const said = cell(isSigned ? 'keying' : 'reversed');
   const keying = keyingOf(said, isSigned ? SIGNS : REVERSED);
-  if (!keying) return `“${said}” is no keying: write ${isSigned ? '+ or −' : 'yes or no'}.`;
+  if (!keying) return isSigned ? words.noSign(said) : words.noYesOrNo(said);
   const weight = cell('weight') === '' ? 1 : Number(cell('weight').replace(',', '.'));
-  if (!(weight > 0 && Number.isFinite(weight))) return `“${cell('weight')}” is no weight above 0.`;
+  if (!(weight > 0 && Number.isFinite(weight))) return words.noWeight(cell('weight'));
   return {row, wording, dimension: dimension.id, keying, weight};
 }
 

@@ -2,29 +2,15 @@
 
 import type {StoredDocument} from '../../widget/core/check/stored.ts';
 import {draftMember, draftReference} from '../draftReference.ts';
-
-/** A way to begin, in an editor's words. */
-export interface Model {
-  readonly id: 'likert' | 'outcome';
-  readonly title: string;
-  readonly description: string;
-}
+import type {StudioWords} from '../words/en.ts';
+import {interfaceLanguageOf} from '../words/interfaceLanguage.ts';
+import {wordsIn} from '../words/words.ts';
 
 /** Every way to begin. */
-export const MODELS: readonly Model[] = [
-  {
-    id: 'likert',
-    title: 'Likert test on two dimensions',
-    description:
-      'A scale from 1 to 7, two dimensions, and four patterns that share out the map at its middle. Write or import the items.',
-  },
-  {
-    id: 'outcome',
-    title: 'Outcome quiz',
-    description:
-      'Three patterns, and an item whose choices give points to them. Add more items like it.',
-  },
-];
+export const MODELS = ['likert', 'outcome'] as const;
+
+/** One of {@link MODELS}. */
+export type Model = (typeof MODELS)[number];
 
 /** The documents of a model, and the fields of the test that refers to them. */
 export interface Beginning {
@@ -33,7 +19,7 @@ export interface Beginning {
 }
 
 /** Begins a test. The texts stand in for those that an editor writes, in the source language. */
-export function beginning(model: Model['id'], language: string, newId: () => string): Beginning {
+export function beginning(model: Model, language: string, newId: () => string): Beginning {
   const words = (value: string) => [
     {_key: language, _type: 'internationalizedArrayStringValue', language, value},
   ];
@@ -45,10 +31,13 @@ export function beginning(model: Model['id'], language: string, newId: () => str
     _type: type,
     ...fields,
   });
-  return model === 'likert' ? likert({words, text, make}) : outcome({words, text, make});
+  const {texts} = wordsIn(interfaceLanguageOf(language)).beginning;
+  const making = {words, text, make, texts};
+  return model === 'likert' ? likert(making) : outcome(making);
 }
 
 interface Making {
+  readonly texts: StudioWords['beginning']['texts'];
   readonly words: (value: string) => readonly object[];
   readonly text: (value: string) => readonly object[];
   readonly make: (type: string, fields: Readonly<Record<string, unknown>>) => StoredDocument;
@@ -56,22 +45,22 @@ interface Making {
 
 const MIDDLE = 4;
 
-function likert({words, text, make}: Making): Beginning {
+function likert({words, text, make, texts}: Making): Beginning {
   const scale = make('responseScale', {
-    title: 'Agreement, 1–7',
+    title: texts.scale,
     lo: 1,
     hi: 7,
     labels: [
-      {_key: 'lo', _type: 'scaleLabel', value: 1, label: words('Strongly disagree')},
-      {_key: 'hi', _type: 'scaleLabel', value: 7, label: words('Strongly agree')},
+      {_key: 'lo', _type: 'scaleLabel', value: 1, label: words(texts.disagree)},
+      {_key: 'hi', _type: 'scaleLabel', value: 7, label: words(texts.agree)},
     ],
   });
-  const dimensions = ['First', 'Second'].map((name) =>
+  const dimensions = ['first', 'second'].map((key, index) =>
     make('dimension', {
-      key: name.toLowerCase(),
-      name: words(`${name} dimension`),
-      lowPole: words('Low'),
-      highPole: words('High'),
+      key,
+      name: words(texts.dimensions[index] ?? key),
+      lowPole: words(texts.low),
+      highPole: words(texts.high),
     }),
   );
   const sides = [{below: MIDDLE}, {from: MIDDLE}];
@@ -80,7 +69,7 @@ function likert({words, text, make}: Making): Beginning {
       const key = [column, row].map((side) => (side === 0 ? 'low' : 'high')).join('-');
       return make('pattern', {
         key,
-        name: words(`Pattern ${key}`),
+        name: words(texts.pattern(key)),
         claim: 'region',
         conditions: [first, second].map((bounds, index) => ({
           _key: `dimension-${index + 1}`,
@@ -88,7 +77,7 @@ function likert({words, text, make}: Making): Beginning {
           dimension: referenceTo(dimensions[index]),
           ...bounds,
         })),
-        summary: text('What a kind friend would say to somebody with this result.'),
+        summary: text(texts.summary),
       });
     }),
   );
@@ -102,22 +91,22 @@ function likert({words, text, make}: Making): Beginning {
   };
 }
 
-function outcome({words, text, make}: Making): Beginning {
+function outcome({words, text, make, texts}: Making): Beginning {
   const patterns = ['first', 'second', 'third'].map((key) =>
     make('pattern', {
       key,
-      name: words(`Pattern ${key}`),
+      name: words(texts.pattern(key)),
       claim: 'mostPoints',
-      summary: text('What a kind friend would say to somebody with this result.'),
+      summary: text(texts.summary),
     }),
   );
   const item = make('quizItem', {
     kind: 'options',
-    wording: words('On a free evening, I would rather'),
+    wording: words(texts.wording),
     options: patterns.map((pattern, index) => ({
       _key: `choice-${index + 1}`,
       _type: 'quizOption',
-      label: words(`choose the ${String(pattern['key'])} way`),
+      label: words(texts.choice(String(pattern['key']))),
       points: [{_key: 'points', _type: 'patternPoints', pattern: referenceTo(pattern), points: 1}],
     })),
   });

@@ -17,11 +17,6 @@ export function firstWords(translations: unknown): string | undefined {
   return undefined;
 }
 
-/** A number with its noun: `1 item`, `24 items`. */
-export function count(amount: number, noun: string): string {
-  return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
-}
-
 /** The entries of an array field; a field that is not filled in has none. */
 export function entriesOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];

@@ -10,16 +10,18 @@ import {
   stringIn,
   type StoredDocument,
 } from '../../widget/core/check/stored.ts';
+import {useWords} from '../words/useWords.ts';
 import {pairsOf, type Passage} from './passages.ts';
 import {useSource} from './useSource.ts';
 
 /** A view of an article: what it was translated from, passage by passage beside what is written. */
 export const SourceBeside: UserViewComponent = ({document: {displayed}}) => {
+  const words = useWords().translating.beside;
   const source = languagesOf(useSchema())[0];
-  if (!isStoredDocument(displayed)) return <Notice>Write a first word of the article.</Notice>;
+  if (!isStoredDocument(displayed)) return <Notice>{words.empty}</Notice>;
   const language = stringIn(displayed, 'language');
   if (!source || language === undefined || language === source.id) {
-    return <Notice>This article is the source: others are translated from it.</Notice>;
+    return <Notice>{words.isSource}</Notice>;
   }
   return <Beside source={source.id} translation={displayed} />;
 };
@@ -31,25 +33,23 @@ interface BesideProps {
 }
 
 function Beside({source, translation}: BesideProps) {
+  const words = useWords().translating.beside;
   const found = useSource(publishedId(translation._id), source);
-  if (found.kind === 'loading') return <Notice>Looking for the source…</Notice>;
+  if (found.kind === 'loading') return <Notice>{words.looking}</Notice>;
   if (found.kind === 'failed') return <Notice tone="critical">{found.reason}</Notice>;
   if (found.kind === 'none') {
-    return (
-      <Notice>
-        No article in the source language is joined to this one: join it with Translations, above.
-      </Notice>
-    );
+    return <Notice>{words.none}</Notice>;
   }
   return <Pairs article={found.article} source={source} translation={translation} />;
 }
 
 function Pairs({article, source, translation}: BesideProps & {readonly article: StoredDocument}) {
+  const words = useWords().translating.beside;
   const language = stringIn(translation, 'language') ?? '';
   const pairs = useMemo(() => pairsOf(article, translation), [article, translation]);
   return (
     <Card
-      aria-label="The article beside its source"
+      aria-label={words.region}
       data-testid="source-beside"
       height="fill"
       overflow="auto"
@@ -65,8 +65,8 @@ function Pairs({article, source, translation}: BesideProps & {readonly article: 
               gap={3}
               gridTemplateColumns={[1, 1, 2]}
             >
-              <Side language={source} missing="only in the translation" passage={pair.source} />
-              <Side language={language} missing="not written yet" passage={pair.translation} />
+              <Side language={source} missing={words.onlyInTranslation} passage={pair.source} />
+              <Side language={language} missing={words.notWritten} passage={pair.translation} />
             </Grid>
           ))}
         </Stack>
@@ -83,6 +83,7 @@ interface SideProps {
 }
 
 function Side({passage, language, missing}: SideProps) {
+  const parts: Readonly<Record<string, string>> = useWords().translating.beside.parts;
   if (!passage) {
     return (
       <Card padding={3} radius={2} tone="caution">
@@ -90,7 +91,7 @@ function Side({passage, language, missing}: SideProps) {
       </Card>
     );
   }
-  const title = TITLES[passage.kind] ?? passage.kind;
+  const title = parts[passage.kind] ?? passage.kind;
   return (
     <Card border padding={3} radius={2}>
       <Stack gap={3}>
@@ -110,21 +111,3 @@ function Side({passage, language, missing}: SideProps) {
     </Card>
   );
 }
-
-/** What parts of an article are called; those written inline have no name in the Studio. */
-const TITLES: Readonly<Record<string, string>> = {
-  title: 'Title',
-  excerpt: 'Excerpt',
-  block: 'Text',
-  image: 'Picture',
-  scenario: 'Scenario',
-  keyConcepts: 'Key concepts',
-  practicalSteps: 'Practical steps',
-  story: 'Story',
-  lessons: 'Lessons',
-  wordsToCopy: 'Words to copy',
-  questions: 'Questions',
-  callout: 'Callout',
-  testCall: 'Call to the test',
-  articleTable: 'Table',
-};

@@ -7,28 +7,29 @@ import {Row, Table} from '../bench/Table.tsx';
 import {OpenLink} from '../check/OpenLink.tsx';
 import {languagesOf, type ContentLanguage} from '../languages.ts';
 import {Notice} from '../preview/Notice.tsx';
-import {count} from '../previews/words.ts';
 import {titleOf} from '../../widget/core/check/parts.ts';
 import type {ArticleVersion} from '../../widget/core/check/translations.ts';
+import {useWords} from '../words/useWords.ts';
 import {keepAsIs} from './keepAsIs.ts';
 import {useTranslations, type TestGaps, type TextGap} from './useTranslations.ts';
 
 /** What is missing or older than its source, language by language, with the way to each. */
 export function TranslationsTable() {
+  const words = useWords().translating;
   const schema = useSchema();
   const languages = useMemo(() => languagesOf(schema), [schema]);
   const ids = useMemo(() => languages.map(({id}) => id), [languages]);
   const client = useClient({apiVersion: API_VERSION});
   const toast = useToast();
   const [state, lookAgain] = useTranslations(ids);
-  if (state.kind === 'loading') return <Notice>Looking at every text…</Notice>;
+  if (state.kind === 'loading') return <Notice>{words.looking}</Notice>;
   if (state.kind === 'failed') return <Notice tone="critical">{state.reason}</Notice>;
   const keep = (gap: TextGap, language: string) => {
     const source = ids[0] ?? '';
     void keepAsIs(client, {id: gap.document._id, path: gap.path, language, source})
       .then(lookAgain)
       .catch((error: unknown) =>
-        toast.push({status: 'error', title: 'Nothing was stored', description: String(error)}),
+        toast.push({status: 'error', title: words.notStored, description: String(error)}),
       );
   };
   return (
@@ -53,17 +54,14 @@ interface TestSectionProps {
 }
 
 function TestSection({test: {title, gaps}, languages, onStillRight}: TestSectionProps) {
+  const words = useWords().translating;
   return (
     <Stack as="section" gap={3}>
       <Text as="h2" size={1} weight="semibold">
-        {title} –{' '}
-        {gaps.length === 0
-          ? 'every text is up to date in every language'
-          : count(gaps.length, 'text')}
-        {gaps.length > 0 && ' to translate'}
+        {words.test(title, gaps.length)}
       </Text>
       {gaps.length > 0 && (
-        <Table head={['Text', ...languages.map((language) => language.title)]}>
+        <Table head={[words.text, ...languages.map((language) => language.title)]}>
           {gaps.map((gap) => (
             <Row
               key={`${gap.document._id} ${JSON.stringify(gap.path)}`}
@@ -97,18 +95,19 @@ interface TextStateProps {
 }
 
 function TextState({gap, language, name, onStillRight}: TextStateProps) {
+  const {stillRight, stillRightIn} = useWords().translating;
   if (gap.missing.includes(language)) return <State state="missing" />;
   if (!gap.stale.includes(language)) return <State state="written" />;
   return (
     <Flex align="center" gap={2}>
       <State state="older" />
       <Button
-        aria-label={`Still right in ${name}: ${gap.words}`}
+        aria-label={stillRightIn(name, gap.words)}
         fontSize={1}
         mode="ghost"
         onClick={onStillRight}
         padding={2}
-        text="Still right"
+        text={stillRight}
       />
     </Flex>
   );
@@ -120,16 +119,16 @@ interface ArticleSectionProps {
 }
 
 function ArticleSection({versions, languages}: ArticleSectionProps) {
+  const words = useWords().translating;
   const bySource = Map.groupBy(versions, ({source}) => source);
   const open = versions.filter(({version, stale}) => version === null || stale).length;
   return (
     <Stack as="section" gap={3}>
       <Text as="h2" size={1} weight="semibold">
-        Articles:{' '}
-        {open === 0 ? 'every version is up to date' : `${count(open, 'version')} to write`}
+        {words.articles(open)}
       </Text>
       <Table
-        head={['Article', ...languages.map((language) => language.title)]}
+        head={[words.article, ...languages.map((language) => language.title)]}
         testId="translations-articles"
       >
         {[...bySource].map(([source, others]) => (
@@ -162,18 +161,18 @@ function VersionState({version: found}: {readonly version: ArticleVersion | unde
   );
 }
 
-const STATES = {
-  source: {words: 'source', tone: 'default'},
-  written: {words: 'written', tone: 'positive'},
-  older: {words: 'older than its source', tone: 'caution'},
-  missing: {words: 'missing', tone: 'critical'},
+const TONES = {
+  source: 'default',
+  written: 'positive',
+  older: 'caution',
+  missing: 'critical',
 } as const;
 
-function State({state}: {readonly state: keyof typeof STATES}) {
-  const {words, tone} = STATES[state];
+function State({state}: {readonly state: keyof typeof TONES}) {
+  const {states} = useWords().translating;
   return (
-    <Badge style={{whiteSpace: 'nowrap'}} tone={tone}>
-      {words}
+    <Badge style={{whiteSpace: 'nowrap'}} tone={TONES[state]}>
+      {states[state]}
     </Badge>
   );
 }

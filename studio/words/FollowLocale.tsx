@@ -1,22 +1,23 @@
-import {useEffect, useState} from 'react';
+import {useEffect} from 'react';
 import {LoadingBlock, useCurrentLocale, useSchema, useWorkspace, type LayoutProps} from 'sanity';
 import {interfaceLanguageIn} from '../languages.ts';
 import {interfaceLanguageOf} from './interfaceLanguage.ts';
-import {rememberLanguage} from './rememberedLanguage.ts';
+import {isNews, rememberLanguage} from './rememberedLanguage.ts';
 
 /**
  * Keeps the plugin's words in the language of the Studio. Titles of a schema cannot be changed once
- * it is made: when somebody chooses another language, the page is loaded once more.
+ * it is made: when somebody chooses another language, the page is loaded once more. Where a browser
+ * keeps nothing, they stay as they are.
  */
-export function FollowLocale({renderDefault, ...props}: LayoutProps) {
-  const wanted = interfaceLanguageOf(useCurrentLocale().id);
-  const isBehind = interfaceLanguageIn(useSchema()) !== wanted;
+export function FollowLocale(props: LayoutProps) {
+  const language = interfaceLanguageOf(useCurrentLocale().id);
   const {projectId, dataset} = useWorkspace();
-  const [isLeft, setLeft] = useState(false);
+  const isBehind = interfaceLanguageIn(useSchema()) !== language;
+  const isLeaving = isBehind && isNews({projectId, dataset}, language);
   useEffect(() => {
-    if (!isBehind) return;
-    if (rememberLanguage({projectId, dataset}, wanted)) location.reload();
-    else setLeft(true);
-  }, [isBehind, wanted, projectId, dataset]);
-  return isBehind && !isLeft ? <LoadingBlock /> : renderDefault({renderDefault, ...props});
+    if (!isLeaving) return;
+    rememberLanguage({projectId, dataset}, language);
+    location.reload();
+  }, [isLeaving, language, projectId, dataset]);
+  return isLeaving ? <LoadingBlock /> : props.renderDefault(props);
 }

@@ -20,19 +20,22 @@ export function rememberedLanguage(
   return memory?.getItem(keyOf(place)) === 'zh-Hans' ? 'zh-Hans' : 'en';
 }
 
-/**
- * Keeps the language for the next time that schema types are made.
- *
- * @returns whether that will change anything: not where it is kept already, or cannot be
- */
-export function rememberLanguage(
+/** Whether keeping this language would change what is read next time. */
+export function isNews(
   place: ContentPlace,
   language: InterfaceLanguage,
   memory: LanguageMemory | null = browserMemory(),
 ): boolean {
-  if (memory === null || rememberedLanguage(place, memory) === language) return false;
-  memory.setItem(keyOf(place), language);
-  return rememberedLanguage(place, memory) === language;
+  return memory !== null && rememberedLanguage(place, memory) !== language;
+}
+
+/** Keeps the language for the next time that schema types are made. */
+export function rememberLanguage(
+  place: ContentPlace,
+  language: InterfaceLanguage,
+  memory: LanguageMemory | null = browserMemory(),
+): void {
+  memory?.setItem(keyOf(place), language);
 }
 
 function keyOf({projectId, dataset}: ContentPlace): string {

@@ -5,7 +5,7 @@ import {errorsIn} from '../../widget/core/check/finding.ts';
 import {documentsById} from '../../widget/core/check/parts.ts';
 import {checkWords} from '../../widget/core/check/words/words-in.ts';
 
-test.each(MODELS)('a $title begins with patterns that share out every result', ({id}) => {
+test.each(MODELS)('a model, “%s”, begins with patterns that share out every result', (id) => {
   let count = 0;
   const {documents, fields} = beginning(id, 'en', () => `new-${(count += 1)}`);
   const words = [{language: 'en', value: 'A test'}];

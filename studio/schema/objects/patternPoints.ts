@@ -1,6 +1,6 @@
 import {defineArrayMember, defineField} from 'sanity';
 import {StarIcon} from '@sanity/icons/Star';
-import {line, firstWords, type Selection} from '../../previews/words.ts';
+import {firstWords, type Selection} from '../../previews/words.ts';
 import type {StudioWords} from '../../words/en.ts';
 
 /** Points that a choice gives to a pattern. */

@@ -1,6 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {PLATFORMS, snippetFor, type EmbedOptions} from '../../../studio/embed/snippet.ts';
 
+const NEEDS_SCRIPT = 'This test needs JavaScript.';
+
 const plain: EmbedOptions = {
   script: 'https://cdn.example/relationship-test.js',
   integrity: '',
@@ -34,7 +36,7 @@ const chosen: EmbedOptions = {
 
 describe('the snippet for a page', () => {
   test('says no more than it has to', () => {
-    expect(snippetFor('html', plain, 'This test needs JavaScript.')).toBe(
+    expect(snippetFor('html', plain, NEEDS_SCRIPT)).toBe(
       `<script type="module" src="https://cdn.example/relationship-test.js"></script>
 <relationship-test project-id="abc" test="pursuit-distance">
   <p>This test needs JavaScript.</p>
@@ -43,7 +45,7 @@ describe('the snippet for a page', () => {
   });
 
   test('says everything that was chosen', () => {
-    expect(snippetFor('html', chosen, 'This test needs JavaScript.')).toBe(
+    expect(snippetFor('html', chosen, NEEDS_SCRIPT)).toBe(
       `<script type="module" src="https://cdn.example/relationship-test.js" integrity="sha384-abc" crossorigin="anonymous"></script>
 <relationship-test src="/test.json" test="pursuit-distance" lang="zh-Hans" theme="dark" items-per-step="all" share="off" storage="none" style="--relationship-test-accent: #7a4b2a">
   <p>This test needs JavaScript.</p>
@@ -52,23 +54,24 @@ describe('the snippet for a page', () => {
   });
 
   test('stands in by a tag that WordPress knows', () => {
-    expect(snippetFor('wordpress', chosen, 'This test needs JavaScript.')).toContain(
+    expect(snippetFor('wordpress', chosen, NEEDS_SCRIPT)).toContain(
       '<div data-src="/test.json" data-relationship-test="pursuit-distance" lang="zh-Hans" data-theme="dark"',
     );
   });
 
   test('is code in React and in Vue', () => {
-    expect(snippetFor('react', plain, 'This test needs JavaScript.'))
-      .toContain(`      project-id="abc"
+    expect(snippetFor('react', plain, NEEDS_SCRIPT)).toContain(`      project-id="abc"
       test="pursuit-distance"
       onrelationship-test-result=`);
-    expect(snippetFor('vue', plain, 'This test needs JavaScript.')).toContain(
-      '@relationship-test-result=',
-    );
+    expect(snippetFor('vue', plain, NEEDS_SCRIPT)).toContain('@relationship-test-result=');
   });
 
-  test.each(PLATFORMS.map((id) => id))('lets nothing break out of an attribute: %s', (platform) => {
-    const hostile = snippetFor(platform, {...plain, test: '"><script>alert(1)</script>'});
+  test.each(PLATFORMS)('lets nothing break out of an attribute: %s', (platform) => {
+    const hostile = snippetFor(
+      platform,
+      {...plain, test: '"><script>alert(1)</script>'},
+      NEEDS_SCRIPT,
+    );
     expect(hostile).not.toContain('<script>alert');
   });
 });

@@ -1,11 +1,13 @@
 import {describe, expect, test} from 'vitest';
 import {readRows} from '../../../studio/import/readRows.ts';
+import {wordsIn} from '../../../studio/words/words.ts';
 
 const dimensions = [
   {id: 'dimension-pursuit', names: ['pursuit', 'Reaching out', '伸手']},
   {id: 'dimension-withdrawal', names: ['withdrawal', 'Stepping back', '退后']},
 ];
-const read = (text: string) => readRows(text, ['en', 'zh-Hans'], dimensions);
+const {faults} = wordsIn('en').importing;
+const read = (text: string) => readRows(text, ['en', 'zh-Hans'], dimensions, faults);
 
 describe('rows of a spreadsheet', () => {
   test('become items, with the wording in each language', () => {
@@ -83,7 +85,7 @@ I wait.,withdrawal,-,1`;
   });
 
   test('need no dimension where the test has one', () => {
-    const rows = readRows('wording,keying\nI call.,+', ['en'], dimensions.slice(0, 1));
+    const rows = readRows('wording,keying\nI call.,+', ['en'], dimensions.slice(0, 1), faults);
     expect(rows).toMatchObject({items: [{dimension: 'dimension-pursuit'}], faults: []});
   });
 
