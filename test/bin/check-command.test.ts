@@ -86,12 +86,38 @@ describe('relationship-test check', () => {
     }
   });
 
+  test('speaks Chinese when asked, to whoever reads it and in JSON lines', async () => {
+    const name = await file('chinese.ndjson', lines('item-pursuit-01', {dimension: undefined}));
+    const chinese = ['--file', name, '--language', 'zh-Hans'];
+    const {code, stdout} = await run(...chinese);
+    expect(code).toBe(1);
+    expect(stdout).toContain(
+      '  错误：“When we feel far apart, I bring it up the same day.”：请选择',
+    );
+    expect(stdout).toContain('\n1 个错误，0 个警告\n');
+    const {stdout: json} = await run(...chinese, '--json');
+    expect(JSON.parse(json)).toMatchObject({
+      severity: 'error',
+      message: expect.stringMatching(/请选择这道题/),
+    });
+    expect(await run(...chinese, '--test', 'another')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `relationship-test: ${name} 里没有测试“another”。\n`,
+    });
+    expect(await run('--language', 'zh-Hans')).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/请说明测试在哪里/),
+    });
+  });
+
   test.each([
     [[], 'Say where the test is'],
     [['--project-id', 'local'], 'Name the test of the project'],
     [['--file', '/nowhere.json'], 'cannot be read'],
     [['--file', command], 'line 1: found no document'],
     [['--wrong'], "unknown option '--wrong'"],
+    [['--language', 'fr'], 'Allowed choices are en, zh-Hans'],
   ])('ends with 2 for %j', async (args, words) => {
     const {code, stderr} = await run(...args);
     expect(code).toBe(2);

@@ -65,8 +65,19 @@ function storing(prefix: string): Rename {
 }
 
 function renamed(document: StoredDocument, rename: Rename): StoredDocument {
-  const {_id, _type} = document;
-  return {...renamedFields(document, rename), _id: renamedId(_id, rename), _type: rename(_type)};
+  const {_id, _type, schemaTypes} = document;
+  return {
+    ...renamedFields(document, rename),
+    _id: renamedId(_id, rename),
+    _type: rename(_type),
+    // Sanity's own document that joins translations says of which types they are.
+    ...(_type === 'translation.metadata' &&
+      Array.isArray(schemaTypes) && {
+        schemaTypes: schemaTypes.map((each: unknown) =>
+          typeof each === 'string' ? rename(each) : each,
+        ),
+      }),
+  };
 }
 
 /** Only the settings have an id that is a name; drafts and versions have it at their end. */

@@ -1,7 +1,7 @@
 /** Whether an item asks one thing, straight, in words that most people read with ease. */
 
 import {warning, type Finding} from './finding.ts';
-import {nameOf, type TestParts} from './parts.ts';
+import {quoted, shortened, type TestParts} from './parts.ts';
 import {readingGrade} from './reading-grade.ts';
 import {itemKind} from './rules/quiz-item.ts';
 import {writtenIn, type StoredDocument, type Written} from './stored.ts';
@@ -52,7 +52,7 @@ function checkStatement(
   const join = grammar.joins.exec(plain)?.[0];
   const negation = grammar.negates.exec(plain)?.[0];
   const where = {document: item._id, path: ['wording', {_key: language}]};
-  const name = nameOf(item);
+  const said = quoted(shortened(value));
   const grade = language.startsWith('en') ? readingGrade(value) : 0;
   return [
     ...(join === undefined
@@ -61,7 +61,7 @@ function checkStatement(
           warning({
             ...where,
             rule: 'double-barrelled',
-            message: wording.doubleBarrelled(name, join),
+            message: wording.doubleBarrelled(said, join),
           }),
         ]),
     ...(negation === undefined
@@ -70,7 +70,7 @@ function checkStatement(
           warning({
             ...where,
             rule: 'negated',
-            message: wording.negated(name, negation),
+            message: wording.negated(said, negation),
           }),
         ]),
     ...(grade <= EASY_GRADE
@@ -79,7 +79,7 @@ function checkStatement(
           warning({
             ...where,
             rule: 'hard-to-read',
-            message: wording.hardToRead(name, Math.round(grade)),
+            message: wording.hardToRead(said, Math.round(grade)),
           }),
         ]),
   ];

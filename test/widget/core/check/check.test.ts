@@ -252,6 +252,15 @@ describe('warnings', () => {
     expect(found(documents)).toEqual(expected);
   });
 
+  test('about a wording quote the language that it is about', () => {
+    const documents = smallTestWith({
+      'item-reach-1': {wording: words('I call first.', '我先打电话，并且先写信。')},
+    });
+    expect(checkTest(documents, 'test', en).map(({message}) => message)).toEqual([
+      '“我先打电话，并且先写信。” may ask two things at once (“并且”): make it two items, or keep one half.',
+    ]);
+  });
+
   test.each(['We talk again and again.', 'My partner and I talk.', 'We go back and forth.'])(
     'leave alone “%s”',
     (wording) => {

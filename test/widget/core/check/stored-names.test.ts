@@ -85,6 +85,13 @@ describe('names in the store', () => {
     expect(storedDocument(own, '')).toBe(own);
   });
 
+  test('are told in the document that joins translations', () => {
+    const joins = {_id: 'a', _type: 'translation.metadata', schemaTypes: ['article', 'recipe']};
+    const stored = storedDocument(joins, 'rt');
+    expect(stored).toEqual({...joins, schemaTypes: ['rtArticle', 'recipe']});
+    expect(ownDocument(stored, 'rt')).toEqual(joins);
+  });
+
   test('give the settings an id of their own, in drafts and versions too', () => {
     expect(storedId('siteSettings', 'rt')).toBe('rtSiteSettings');
     expect(storedId('drafts.siteSettings', 'rt')).toBe('drafts.rtSiteSettings');

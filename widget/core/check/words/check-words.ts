@@ -115,11 +115,12 @@ export interface CheckWords {
     lopsided(dimension: string, plus: number, minus: number): string;
   };
 
+  /** The wording of an item in one language, which stands in quotation marks. */
   readonly wording: {
-    doubleBarrelled(name: string, join: string): string;
-    negated(name: string, negation: string): string;
+    doubleBarrelled(wording: string, join: string): string;
+    negated(wording: string, negation: string): string;
     /** @param grade school grade of the United States */
-    hardToRead(name: string, grade: number): string;
+    hardToRead(wording: string, grade: number): string;
   };
 
   readonly safety: {

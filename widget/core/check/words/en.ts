@@ -109,12 +109,12 @@ export const en: CheckWords = {
   },
 
   wording: {
-    doubleBarrelled: (name, join) =>
-      `${name} may ask two things at once (“${join}”): make it two items, or keep one half.`,
-    negated: (name, negation) =>
-      `${name} says “${negation}”: disagreeing with a negation is easily misread. Say what happens instead, and turn the keying if need be.`,
-    hardToRead: (name, grade) =>
-      `${name} reads like a text for school grade ${grade}: use shorter words, or fewer.`,
+    doubleBarrelled: (wording, join) =>
+      `${wording} may ask two things at once (“${join}”): make it two items, or keep one half.`,
+    negated: (wording, negation) =>
+      `${wording} says “${negation}”: disagreeing with a negation is easily misread. Say what happens instead, and turn the keying if need be.`,
+    hardToRead: (wording, grade) =>
+      `${wording} reads like a text for school grade ${grade}: use shorter words, or fewer.`,
   },
 
   safety: {

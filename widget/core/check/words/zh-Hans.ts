@@ -49,7 +49,7 @@ export const zhHans: CheckWords = {
   },
 
   norm: {
-    incomplete: (parts) => `没法查证的对照不会显示。还缺：${parts.join('、')}。`,
+    incomplete: (parts) => `没法查证的对照数据不会显示。还缺：${parts.join('、')}。`,
     parts: {
       mean: '平均值',
       standardDeviation: '标准差',
@@ -97,16 +97,16 @@ export const zhHans: CheckWords = {
     fewItems: (dimension, items, fewest) =>
       `${dimension}只有 ${items} 道题：少于 ${fewest} 道时，一个回答就会让分数变动太大。请添加题目。`,
     lopsided: (dimension, plus, minus) =>
-      `${dimension}有 ${plus} 道正向题、${minus} 道反向题：样样都同意的人会得到极端的分数。请把一些题目反过来问。`,
+      `${dimension}有 ${plus} 道正向题、${minus} 道反向题：每题都同意的人会得到极端的分数。请把一些题目反过来问。`,
   },
 
   wording: {
-    doubleBarrelled: (name, join) =>
-      `${name}可能一次问了两件事（“${join}”）：请拆成两道题，或者只留一半。`,
-    negated: (name, negation) =>
-      `${name}里有“${negation}”：要不同意一句否定的话，很容易看错。请直接写会怎么做，需要时把计分方向也反过来。`,
-    hardToRead: (name, grade) =>
-      `${name}读起来像美国学校 ${grade} 年级的文章：请用短一点的词，或者少用几个词。`,
+    doubleBarrelled: (wording, join) =>
+      `${wording}可能一次问了两件事（“${join}”）：请拆成两道题，或者只留一半。`,
+    negated: (wording, negation) =>
+      `${wording}里有“${negation}”：对否定句说“不同意”，很容易弄反。请直接写会怎么做，需要时把计分方向也反过来。`,
+    hardToRead: (wording, grade) =>
+      `${wording}读起来像美国学校 ${grade} 年级的文章：请用短一点的词，或者少用几个词。`,
   },
 
   safety: {
