@@ -5,6 +5,8 @@ import {relationshipTest} from '../../../studio/index.ts';
 import type {InterfaceLanguage} from '../../../studio/words/interfaceLanguage.ts';
 import {resolveSource, type StoredDocument} from '../source.ts';
 
+const NOW = '2026-01-01T00:00:00Z';
+
 async function messages(
   document: StoredDocument,
   interfaceLanguage: InterfaceLanguage,
@@ -15,18 +17,17 @@ async function messages(
     plugins: [relationshipTest({interfaceLanguage})],
   });
   const markers = await validateDocument({
-    document,
+    document: {_rev: '1', _createdAt: NOW, _updatedAt: NOW, ...document},
     workspace: await resolveSource(config, seedDocuments),
     getDocumentExists: () => Promise.resolve(true),
   });
   return markers.map(({message}) => message);
 }
 
-function seeded(id: string, fields: object) {
+function seeded(id: string, fields: object): StoredDocument {
   const found = seedDocuments.find(({_id}) => _id === id);
   if (!found) throw new Error(`The seed has no document "${id}".`);
-  const now = '2026-01-01T00:00:00Z';
-  return {...found, ...fields, _rev: '1', _createdAt: now, _updatedAt: now};
+  return {...found, ...fields};
 }
 
 const dimension = {_type: 'reference', _ref: 'dimension-pursuit'};
