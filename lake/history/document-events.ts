@@ -1,4 +1,10 @@
-import {draftIdOf, isPublishedId, publishedIdOf} from '../document/id.ts';
+import {
+  draftIdOf,
+  isPublishedId,
+  isVersionId,
+  publishedIdOf,
+  releaseOfVersion,
+} from '../document/id.ts';
 import type {History} from '../store/history.ts';
 import type {RecordedChange} from '../store/records.ts';
 
@@ -16,9 +22,11 @@ export interface DocumentEvent {
   readonly timestamp: string;
   readonly author: string;
   readonly versionId?: string;
+  /** The release of that version; none for a draft. */
+  readonly releaseId?: string;
   readonly revisionId?: string;
   readonly versionRevisionId?: string | undefined;
-  readonly publishCause?: 'document.publish';
+  readonly publishCause?: 'document.publish' | 'release.publish';
 }
 
 export interface EventPage {
@@ -36,17 +44,12 @@ export function documentEvents(
   history: History,
   page: {readonly limit: number; readonly cursor: string},
 ): EventPage {
-  const published = publishedIdOf(id);
-  const version = isPublishedId(id) ? draftIdOf(id) : id;
-  const changes = history.ofDocuments([...new Set([published, version, draftIdOf(id)])], {
-    newestFirst: true,
-  });
+  const changes = changesOf(id, history);
   const before = page.cursor === '' ? Number.MAX_SAFE_INTEGER : Number(page.cursor);
   const found = [...Map.groupBy(changes, (change) => change.sequence)]
     .filter(([sequence]) => sequence < before)
-    .flatMap(([sequence, together]) =>
-      eventsOf(together, published, version, isPublishedId(id)).map((event) => ({sequence, event})),
-    );
+    .toSorted(([one], [other]) => other - one)
+    .flatMap(([sequence, together]) => eventsOf(together, id).map((event) => ({sequence, event})));
   const shown = found.slice(0, page.limit);
   const last = shown.at(-1);
   return {
@@ -55,22 +58,43 @@ export function documentEvents(
   };
 }
 
-/** What one transaction meant for a document and one of its versions. */
-function eventsOf(
-  changes: readonly RecordedChange[],
-  published: string,
-  version: string,
-  ofPublished: boolean,
-): DocumentEvent[] {
+/**
+ * Every change of a document, its draft and the version that its history is about; and the end of
+ * those versions that the document was published from.
+ */
+function changesOf(id: string, history: History): RecordedChange[] {
+  const published = publishedIdOf(id);
+  const changes = history.ofDocuments([...new Set([published, draftIdOf(published), id])]);
+  if (!isPublishedId(id)) return changes;
+  const transactions = changes
+    .filter((change) => change.id === id && !isDeletion(change))
+    .map(({transactionId}) => transactionId);
+  const origins = history
+    .ofTransactions(transactions)
+    .filter(
+      (change) => isVersionId(change.id) && publishedIdOf(change.id) === id && isDeletion(change),
+    );
+  return [...changes, ...origins];
+}
+
+/** What one transaction meant for a document, or for one of its versions. */
+function eventsOf(changes: readonly RecordedChange[], id: string): DocumentEvent[] {
   const [first] = changes;
-  const main = changes.find((change) => change.id === published);
-  const own = changes.find((change) => change.id === version);
   if (!first) return [];
+  const published = publishedIdOf(id);
+  const main = changes.find((change) => change.id === published);
+  const origin = changes.find((change) => isVersionId(change.id) && isDeletion(change));
+  const ofPublished = isPublishedId(id);
+  const version = ofPublished ? (origin?.id ?? draftIdOf(id)) : id;
+  const own = changes.find((change) => change.id === version);
   const {timestamp, author, transactionId: revisionId} = first;
-  const common = {documentId: published, timestamp, author};
-  if (main && isCreation(own) && isDeletion(main)) {
+  const release = isVersionId(version) ? {releaseId: releaseOfVersion(version)} : {};
+  const common = {documentId: published, timestamp, author, ...release};
+  const draft = changes.find((change) => change.id === draftIdOf(published));
+  const kept = [own, draft].find(isCreation);
+  if (main && kept && isDeletion(main)) {
     const versionRevisionId = revisionId;
-    return [{...common, type: 'unpublishDocument', versionId: version, versionRevisionId}];
+    return [{...common, type: 'unpublishDocument', versionId: kept.id, versionRevisionId}];
   }
   if (main && isDeletion(main)) return [{...common, type: 'deleteDocumentGroup'}];
   if (main && isDeletion(own)) {
@@ -81,7 +105,7 @@ function eventsOf(
         revisionId,
         versionId: version,
         versionRevisionId: own?.previousRev ?? undefined,
-        publishCause: 'document.publish',
+        publishCause: isVersionId(version) ? 'release.publish' : 'document.publish',
       },
     ];
   }

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {isRecord} from '../../lake/json.ts';
 import {listen} from './heard.ts';
 import {runLake} from './running-lake.ts';
 import {nextYear, raw, releaseId, state, texts, withRelease} from './spring-release.ts';
@@ -199,5 +200,42 @@ describe('a release', () => {
     const [event] = await seen.until(1);
     expect(event).toMatchObject({documentId: 'a', transition: 'update', result: {text: 'new'}});
     expect(seen.events).toHaveLength(1);
+  });
+
+  it('is told of in the life of what it published, took away, or let go', async () => {
+    const {editor, signed} = await withRelease();
+    const life = async (id: string) => {
+      const answer = await signed(`/data/history/production/events/documents/${id}`);
+      const body: unknown = await answer.json();
+      return isRecord(body) && isRecord(body['events']) ? body['events'][id] : undefined;
+    };
+    const publish = (id: string) => editor.releases.publish({releaseId: id});
+    const {transactionId} = await publish(releaseId);
+    const published = {
+      type: 'publishDocumentVersion',
+      documentId: 'a',
+      revisionId: transactionId,
+      releaseId,
+      versionId: 'versions.spring.a',
+      publishCause: 'release.publish',
+    };
+    expect(await life('a')).toMatchObject([published, {type: 'createLiveDocument'}]);
+    expect(await life('versions.spring.a')).toMatchObject([
+      published,
+      {type: 'createDocumentVersion', releaseId, versionId: 'versions.spring.a'},
+    ]);
+    expect(await life('drafts.a')).toEqual([]);
+    await editor.releases.create({releaseId: 'autumn'});
+    await editor.unpublishVersion({releaseId: 'autumn', publishedId: 'a'});
+    await editor.releases.archive({releaseId: 'autumn'});
+    expect(await life('versions.autumn.a')).toMatchObject([
+      {type: 'deleteDocumentVersion', releaseId: 'autumn'},
+      {type: 'createDocumentVersion', releaseId: 'autumn'},
+    ]);
+    await editor.releases.unarchive({releaseId: 'autumn'});
+    await publish('autumn');
+    const taken = {type: 'unpublishDocument', documentId: 'a', versionId: 'drafts.a'};
+    expect(await life('a')).toMatchObject([taken, published, {type: 'createLiveDocument'}]);
+    expect(await life('drafts.a')).toMatchObject([taken]);
   });
 });
