@@ -298,7 +298,8 @@ export class RelationshipTestElement extends LitElement {
 
   /** Draws anew from nothing when somebody else took apart what was drawn. */
   protected override update(changed: PropertyValues<this>): void {
-    if (this.renderRoot.querySelector('.step:not(:has(.point))')) this.#wipe();
+    const step = this.renderRoot.querySelector('.step');
+    if (step && !step.querySelector('.point')) this.#wipe();
     try {
       super.update(changed);
     } catch {
@@ -335,7 +336,7 @@ export class RelationshipTestElement extends LitElement {
     if (!first) return;
     this.#moved = false;
     // The same node may show the next item: only what comes anew is heard.
-    first.blur();
+    if (first.matches(':focus')) first.blur();
     first.focus({preventScroll: true});
     if (this.status !== 'items' && this.getBoundingClientRect().top < 0) this.scrollIntoView();
   }

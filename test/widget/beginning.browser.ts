@@ -17,6 +17,12 @@ async function early(): Promise<RelationshipTestElement> {
   return element;
 }
 
+/** Presses a key; says whether the browser may do with it what it does by itself. */
+function pressed(target: HTMLElement, key: string, more: KeyboardEventInit = {}): boolean {
+  const all = {key, bubbles: true, composed: true, cancelable: true, ...more};
+  return target.dispatchEvent(new KeyboardEvent('keydown', all));
+}
+
 describe('what a visitor does at the first item before the code for it is there', () => {
   it('is done once it is', async () => {
     const element = await early();
@@ -31,6 +37,34 @@ describe('what a visitor does at the first item before the code for it is there'
     await element.updateComplete;
     expect(part(element, 'input:checked')).to.have.property('value', '5');
     expect(answers.map(({detail}) => detail.item)).to.have.length(1);
+  });
+
+  it('is done by keys too, in their order, and the page does not hear them', async () => {
+    const element = await early();
+    const heard: string[] = [];
+    const hear = ({key}: KeyboardEvent) => void heard.push(key);
+    document.addEventListener('keydown', hear);
+    const group = part(element, 'fieldset');
+    const allowed = ['2', '6', ' ', 'Enter', '1'].map((key) => pressed(group, key));
+    expect(has(element, 'input:checked')).to.equal(false);
+    await element.updateComplete;
+    document.removeEventListener('keydown', hear);
+    expect(allowed).to.deep.equal([false, false, false, false, false]);
+    expect(heard).to.deep.equal([]);
+    expect(words(element, 'legend')).to.equal('Wording of w1');
+    part(element, '[part~="back"]').click();
+    await element.updateComplete;
+    expect(part(element, 'input:checked')).to.have.property('value', '6');
+  });
+
+  it('leaves to the page the keys that are not for the step', async () => {
+    const element = await early();
+    element.keys = 'off';
+    const group = part(element, 'fieldset');
+    expect(['5', 'Tab', 'a'].map((key) => pressed(group, key))).to.deep.equal([true, true, true]);
+    expect(pressed(group, 'ArrowDown', {altKey: true})).to.equal(true);
+    await element.updateComplete;
+    expect(has(element, 'input:checked')).to.equal(false);
   });
 
   it('is kept for another visit', async () => {

@@ -24,8 +24,10 @@ export class JourneyController {
   readonly #options: JourneyOptions;
   /** The session until the rest takes it over. */
   #begun: Session | null = null;
-  /** Points that were chosen before the rest was there. */
-  readonly #chosen = new Set<HTMLInputElement>();
+  /** What was done on the first step before the rest was there, in its order. */
+  readonly #heard: ((rest: Journey) => void)[] = [];
+  /** Whether the visitor went on by Enter. */
+  #left = false;
   #loading: Promise<Journey> | null = null;
   /** What was to be done when the rest did not load. */
   #undone: ((rest: Journey) => void) | null = null;
@@ -79,7 +81,7 @@ export class JourneyController {
   readonly input: EventListenerObject = {
     handleEvent: (event) => {
       if (this.rest) this.rest.step.handleEvent(event);
-      else if (event.target instanceof HTMLInputElement) this.#chosen.add(event.target);
+      else this.#hear(event);
     },
   };
 
@@ -92,6 +94,22 @@ export class JourneyController {
       console.error('<relationship-test> could not show what follows.', cause);
       this.#host.requestUpdate();
     });
+  }
+
+  /** Keeps a choice, or a key that would choose, until the rest can take it. */
+  #hear(event: Event): void {
+    const {target} = event;
+    if (event instanceof KeyboardEvent) {
+      const key = keyOf(event, this.#options.wishes.keys);
+      if (!key || !target) return;
+      event.preventDefault();
+      event.stopPropagation();
+      // What follows Enter is meant for an item that is not there yet.
+      if (!this.#left) this.#heard.push(() => target.dispatchEvent(key));
+      this.#left ||= key.key === 'Enter';
+    } else if (target instanceof HTMLInputElement) {
+      this.#heard.push(({step}) => target.checked && step.choose(target));
+    }
   }
 
   /** Loads the rest ahead of need: of a failure the visitor hears when it is wanted. */
@@ -108,7 +126,7 @@ export class JourneyController {
     try {
       const {Journey} = await import('../journey/journey.ts');
       this.rest = new Journey(this.#host, this.#options, this.#begun);
-      for (const point of this.#chosen) if (point.checked) this.rest.step.choose(point);
+      for (const hear of this.#heard.splice(0)) hear(this.rest);
       this.#host.requestUpdate();
       return this.rest;
     } catch (cause) {
@@ -116,6 +134,16 @@ export class JourneyController {
       throw cause;
     }
   }
+}
+
+/** The same press again, where a step would take it: a digit, or what operates the group itself. */
+function keyOf(event: KeyboardEvent, digits: 'on' | 'off'): KeyboardEvent | null {
+  const {type, key, target, ctrlKey, metaKey, altKey} = event;
+  if (type !== 'keydown' || ctrlKey || metaKey || altKey) return null;
+  const takes = /^\d$/.test(key)
+    ? digits !== 'off'
+    : target instanceof HTMLFieldSetElement && /^( |Enter|Arrow.+)$/.test(key);
+  return takes ? new KeyboardEvent(type, event) : null;
 }
 
 /** Fulfils when the browser has painted what is on show; at once where nobody sees it. */

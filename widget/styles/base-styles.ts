@@ -141,9 +141,6 @@ export const baseStyles = css`
     min-inline-size: 44px;
     padding: 8px 20px;
     cursor: pointer;
-    transition:
-      background-color var(--_pace),
-      border-color var(--_pace);
     touch-action: manipulation;
   }
 

@@ -202,9 +202,7 @@ export const itemStyles = css`
     cursor: pointer;
   }
 
-  /* What is chosen comes gently; the next item's points must not be seen losing it. */
   input:checked {
-    transition: scale var(--_pace);
     border-color: var(--_accent-ink);
     background: radial-gradient(circle, var(--_accent-ink) 0 45%, transparent 50%);
   }
