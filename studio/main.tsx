@@ -7,6 +7,9 @@ import {signIn} from './app/signIn.ts';
 import {stayLocal} from './app/stayLocal.ts';
 import {chooseStore, readLake, type StoreChoice} from './app/store.ts';
 import {studioConfig} from './config.ts';
+import {interfaceLanguageOf} from './words/interfaceLanguage.ts';
+import {rememberedLanguage} from './words/rememberedLanguage.ts';
+import {wordsIn} from './words/words.ts';
 
 const HOSTED = {
   projectId: process.env['SANITY_STUDIO_PROJECT_ID'],
@@ -19,17 +22,28 @@ async function open(page: HTMLElement): Promise<void> {
   try {
     choice = chooseStore(readLake(document.getElementById('lake')?.textContent), HOSTED);
   } catch (error) {
-    return show(page, <SettingsUnreadable reason={String(error)} />);
+    const words = beforeAnyChoice();
+    return show(page, <SettingsUnreadable reason={String(error)} words={words} />);
   }
-  if (choice.kind === 'none') return show(page, <NothingConfigured />);
+  if (choice.kind === 'none') return show(page, <NothingConfigured words={beforeAnyChoice()} />);
+  const language = rememberedLanguage(choice.store);
+  document.documentElement.lang = language;
   if (choice.kind === 'lake') {
     const url = choice.store.lake ?? '';
-    const failure = await reach(url);
-    if (failure !== null) return show(page, <LakeNotReached url={url} reason={failure} />);
+    const words = wordsIn(language).opening;
+    const failure = await reach(url, words.silent.answered);
+    if (failure !== null) {
+      return show(page, <LakeNotReached url={url} reason={failure} words={words} />);
+    }
     stayLocal(document, url);
     signIn(localStorage, choice.store.projectId, choice.token);
   }
   renderStudio(page, studioConfig(choice.store));
+}
+
+/** Nobody chose a language of a Studio that nobody knows: the browser's. */
+function beforeAnyChoice() {
+  return wordsIn(interfaceLanguageOf(navigator.language)).opening;
 }
 
 function show(page: HTMLElement, notice: React.JSX.Element): void {

@@ -1,46 +1,46 @@
+import type {StudioWords} from '../words/en.ts';
 import {Notice} from './Notice.tsx';
+import {Sentence} from './Sentence.tsx';
+
+interface NoticeWords {
+  readonly words: StudioWords['opening'];
+}
 
 /** Neither the page nor the build says where the content is. */
-export function NothingConfigured() {
+export function NothingConfigured({words: {nothing}}: NoticeWords) {
   return (
-    <Notice title="This Studio does not know yet where its content is">
-      <p>
-        To work on one machine, start it with <code>./run demo</code>: the store, the Studio and a
-        blog open together.
-      </p>
-      <p>
-        To use hosted Sanity, build it with <code>SANITY_STUDIO_PROJECT_ID</code> and{' '}
-        <code>SANITY_STUDIO_DATASET</code>.
-      </p>
+    <Notice title={nothing.title}>
+      <Sentence>{nothing.local}</Sentence>
+      <Sentence>{nothing.hosted}</Sentence>
     </Notice>
   );
 }
 
+interface LakeNotReachedProps extends NoticeWords {
+  readonly url: string;
+  readonly reason: string;
+}
+
 /** The page names a lake, and nothing answers there. */
-export function LakeNotReached({url, reason}: {readonly url: string; readonly reason: string}) {
+export function LakeNotReached({words: {silent}, url, reason}: LakeNotReachedProps) {
+  const action = {label: silent.again, onClick: () => location.reload()};
   return (
-    <Notice
-      title="The store is not answering"
-      action={{label: 'Try again', onClick: () => location.reload()}}
-    >
-      <p>
-        Your content is kept by a small server at <code>{url}</code>, and it does not seem to be
-        running. Start it with <code>./run demo</code>, then try again. Nothing you published is
-        lost.
-      </p>
+    <Notice title={silent.title} action={action}>
+      <Sentence>{silent.text(url)}</Sentence>
       <p className="notice-reason">{reason}</p>
     </Notice>
   );
 }
 
+interface SettingsUnreadableProps extends NoticeWords {
+  readonly reason: string;
+}
+
 /** The page names a lake in a way that cannot be read. */
-export function SettingsUnreadable({reason}: {readonly reason: string}) {
+export function SettingsUnreadable({words: {unreadable}, reason}: SettingsUnreadableProps) {
   return (
-    <Notice title="This page’s settings cannot be read">
-      <p>
-        The element <code>{'<script type="application/json" id="lake">'}</code> must hold an object
-        with <code>url</code>, <code>projectId</code>, <code>dataset</code> and <code>token</code>.
-      </p>
+    <Notice title={unreadable.title}>
+      <Sentence>{unreadable.text}</Sentence>
       <p className="notice-reason">{reason}</p>
     </Notice>
   );

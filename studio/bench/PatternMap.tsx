@@ -146,8 +146,13 @@ function scaleTo({lo, hi}: {readonly lo: number; readonly hi: number}, from: num
   return (value: number) => from + ((value - lo) / (hi - lo)) * (to - from);
 }
 
-/** About five units a letter. */
+/** About five units a letter, and nine a Chinese character. */
 function shortened(words: string, width: number): string {
-  const room = Math.max(3, Math.floor(width / 5));
-  return words.length > room ? `${words.slice(0, room - 1)}…` : words;
+  let room = Math.max(15, width);
+  const letters = Array.from(words);
+  const end = letters.findIndex((letter) => {
+    room -= /[\u2e80-\u9fff\uff00-\uffef]/.test(letter) ? 9 : 5;
+    return room < 0;
+  });
+  return end === -1 ? words : `${letters.slice(0, Math.max(1, end - 1)).join('')}…`;
 }

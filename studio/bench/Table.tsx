@@ -7,6 +7,12 @@ interface TableProps {
   readonly testId?: string;
 }
 
+/** A heading of two Chinese characters is not broken into a column of them. */
+const HEAD: CSSProperties = {
+  color: 'var(--card-muted-fg-color)',
+  fontWeight: 500,
+  wordBreak: 'keep-all',
+};
 const CELL: CSSProperties = {padding: '8px 12px', textAlign: 'start', verticalAlign: 'middle'};
 
 /** A table with a quiet line below each row; wider than its place, it scrolls by itself. */
@@ -20,11 +26,7 @@ export function Table({head, children, testId}: TableProps) {
         <thead>
           <tr>
             {head.map((title) => (
-              <th
-                key={title}
-                scope="col"
-                style={{...CELL, color: 'var(--card-muted-fg-color)', fontWeight: 500}}
-              >
+              <th key={title} scope="col" style={{...CELL, ...HEAD}}>
                 {title}
               </th>
             ))}

@@ -33,13 +33,13 @@ export function viewsOf(
   switch (type) {
     case 'relationshipTest':
       return [
-        S.view.form(),
+        S.view.form().title(views.form),
         S.view.component(TestPreview).id('preview').title(views.preview).icon(EyeOpenIcon),
         S.view.component(ScoringBench).id('scoring').title(views.scoring).icon(BarChartIcon),
       ];
     case 'article':
       return [
-        S.view.form(),
+        S.view.form().title(views.form),
         S.view.component(ArticlePreview).id('preview').title(views.preview).icon(EyeOpenIcon),
         S.view.component(SourceBeside).id('source').title(views.source).icon(TranslateIcon),
       ];

@@ -5,6 +5,7 @@ import {documents} from './en/documents.ts';
 import {embedding} from './en/embedding.ts';
 import {importing} from './en/importing.ts';
 import {lines} from './en/lines.ts';
+import {opening} from './en/opening.ts';
 import {parts} from './en/parts.ts';
 import {preview} from './en/preview.ts';
 import {publishing} from './en/publishing.ts';
@@ -21,6 +22,7 @@ export const en = {
   embedding,
   importing,
   lines,
+  opening,
   parts,
   preview,
   publishing,

@@ -6,6 +6,7 @@ import {documents} from './zh-Hans/documents.ts';
 import {embedding} from './zh-Hans/embedding.ts';
 import {importing} from './zh-Hans/importing.ts';
 import {lines} from './zh-Hans/lines.ts';
+import {opening} from './zh-Hans/opening.ts';
 import {parts} from './zh-Hans/parts.ts';
 import {preview} from './zh-Hans/preview.ts';
 import {publishing} from './zh-Hans/publishing.ts';
@@ -22,6 +23,7 @@ export const zhHans: StudioWords = {
   embedding,
   importing,
   lines,
+  opening,
   parts,
   preview,
   publishing,

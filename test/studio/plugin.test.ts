@@ -6,6 +6,7 @@ import {
   defaultDocumentNode,
   relationshipTest,
   structure,
+  type RelationshipTestOptions,
 } from '../../studio/index.ts';
 import {resolveSource} from './source.ts';
 
@@ -71,6 +72,35 @@ describe('the plugin in somebody else’s Studio', () => {
     expect(actionsFor('siteSettings')).not.toContain('delete');
     expect(actionsFor('siteSettings')).not.toContain('duplicate');
     expect(actionsFor('recipe')).toEqual(expect.arrayContaining(['delete', 'duplicate']));
+  });
+});
+
+describe('the language of the plugin’s words', () => {
+  const sourceWith = (options?: RelationshipTestOptions) =>
+    resolveSource(
+      defineConfig({
+        projectId: 'kitchen',
+        dataset: 'production',
+        plugins: [structureTool({structure}), relationshipTest(options)],
+        schema: {types: [recipe, step]},
+      }),
+    );
+
+  test('is English where the Studio has chosen nothing, and adds no locale to it', async () => {
+    const {schema, i18n} = await sourceWith();
+    expect(schema.get('article')?.title).toBe('Article');
+    expect(i18n.locales.map(({id}) => id)).toEqual(['en-US']);
+  });
+
+  test('can be settled by the owner of the Studio', async () => {
+    const {schema, document} = await sourceWith({interfaceLanguage: 'zh-Hans'});
+    expect(schema.get('article')?.title).toBe('文章');
+    expect(schema.get('recipe')?.title).toBe('Recipe');
+    const offered = document
+      .resolveNewDocumentOptions({type: 'global'})
+      .map(({templateId, title}) => `${templateId}: ${title}`);
+    expect(offered).toContain('article-in-en: 文章（English）');
+    expect(offered).toContain('quizItem: 题目');
   });
 });
 

@@ -18,7 +18,7 @@ export const structure = {
   translations: 'Translations',
   siteSettings: 'Site settings',
 
-  views: {preview: 'Preview', scoring: 'Scoring', source: 'Beside its source'},
+  views: {form: 'Editor', preview: 'Preview', scoring: 'Scoring', source: 'Beside its source'},
 
   templates: {
     /** @param language name of a language, in that language */

@@ -19,7 +19,7 @@ export const bench: typeof English = {
     noScore: '没有分数',
     answered: (answered, shown) => `已答 ${answered} 题，共 ${shown} 题`,
     tie: (patterns) => `并列：${patterns}`,
-    near: (patterns) => `靠近：${patterns}`,
+    near: (patterns) => `接近：${patterns}`,
     comma: '、',
     straightLining: '连着选同一个答案',
     speeding: '答得太快',

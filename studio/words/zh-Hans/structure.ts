@@ -20,10 +20,10 @@ export const structure: typeof English = {
   translations: '翻译',
   siteSettings: '站点设置',
 
-  views: {preview: '预览', scoring: '计分', source: '对照原文'},
+  views: {form: '编辑', preview: '预览', scoring: '计分', source: '对照原文'},
 
   templates: {
-    article: (language) => `${language}文章`,
+    article: (language) => `文章（${language}）`,
     articleOnPattern: '关于某个模式的文章',
     pattern: '模式',
   },
