@@ -1,4 +1,5 @@
 import type {InterfaceLanguage} from '../../widget/core/check/words/check-words.ts';
+import {plural} from '../../widget/messages/plural.ts';
 
 /** What the command says around the findings, and why it could check nothing. */
 export interface ReportWords {
@@ -18,7 +19,11 @@ export interface ReportWords {
 const en: ReportWords = {
   error: (message) => `error: ${message}`,
   warning: (message) => `warning: ${message}`,
-  summary: (errors, warnings) => `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`,
+  summary: (errors, warnings) =>
+    [
+      plural('en', errors, {one: '# error', other: '# errors'}),
+      plural('en', warnings, {one: '# warning', other: '# warnings'}),
+    ].join(', '),
   noPlace: 'Say where the test is: either --file, or --project-id and --test.',
   noTestNamed: 'Name the test of the project by its slug: --test pursuit-distance.',
   unreadable: (file, reason) => `${file} cannot be read: ${reason}.`,
@@ -48,8 +53,4 @@ const WORDS: Readonly<Record<InterfaceLanguage, ReportWords>> = {en, 'zh-Hans': 
 /** What the command says, in a language. */
 export function reportWords(language: InterfaceLanguage): ReportWords {
   return WORDS[language];
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
