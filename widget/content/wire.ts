@@ -11,21 +11,27 @@ export class Wire {
   readonly value: unknown;
   /** Languages to take texts in, the best first. */
   readonly languages: readonly string[];
-  readonly path: string;
-  /** Id of the nearest document around the value, or `null`. */
-  readonly documentId: string | null;
+  /** The last step of the way to the value, such as `items` or `[4]`. */
+  readonly #step: string;
+  readonly #parent: Wire | null;
 
-  constructor(
-    value: unknown,
-    languages: readonly string[],
-    path = '',
-    parent: string | null = null,
-  ) {
-    const id = isRecord(value) ? value['_id'] : undefined;
+  constructor(value: unknown, languages: readonly string[], step = '', parent: Wire | null = null) {
     this.value = value;
     this.languages = languages;
-    this.path = path;
-    this.documentId = typeof id === 'string' ? id : parent;
+    this.#step = step;
+    this.#parent = parent;
+  }
+
+  /** The way to the value, such as `items[4].dimension`. */
+  get path(): string {
+    const before = this.#parent?.path ?? '';
+    return before + (before && !this.#step.startsWith('[') ? '.' : '') + this.#step;
+  }
+
+  /** Id of the nearest document around the value, or `null`. */
+  get documentId(): string | null {
+    const id = isRecord(this.value) && this.value['_id'];
+    return typeof id === 'string' ? id : (this.#parent?.documentId ?? null);
   }
 
   /** Neither given nor deliberately empty. */
@@ -37,15 +43,12 @@ export class Wire {
   get(name: string): Wire {
     const fields = this.value;
     const value = isRecord(fields) && Object.hasOwn(fields, name) ? fields[name] : undefined;
-    return this.#at(value, this.path ? `${this.path}.${name}` : name);
+    return this.#at(value, name);
   }
 
   /** The members of a list; a missing list has none. */
   list(): Wire[] {
-    if (this.missing) return [];
-    const list = this.value;
-    if (!Array.isArray(list)) this.fail('list');
-    return list.map((value, index) => this.#at(value, `${this.path}[${index}]`));
+    return this.#members().map((value, index) => this.#at(value, `[${index}]`));
   }
 
   /** A document that was reached by reference. A reference that leads nowhere fails. */
@@ -91,7 +94,7 @@ export class Wire {
 
   /** A translated text in the best language there is, or `null` when there is none. */
   textOrNull(): Text | null {
-    const texts = this.list().flatMap(({value}) =>
+    const texts = this.#members().flatMap((value) =>
       isRecord(value) &&
       typeof value['language'] === 'string' &&
       typeof value['value'] === 'string' &&
@@ -108,8 +111,13 @@ export class Wire {
     throw new ContentFault({kind: 'malformed', what, path, documentId, value, allowed});
   }
 
-  #at(value: unknown, path: string): Wire {
-    return new Wire(value, this.languages, path, this.documentId);
+  #members(): readonly unknown[] {
+    const {value} = this;
+    return Array.isArray(value) ? value : this.missing ? [] : this.fail('list');
+  }
+
+  #at(value: unknown, step: string): Wire {
+    return new Wire(value, this.languages, step, this);
   }
 }
 

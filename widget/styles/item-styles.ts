@@ -83,14 +83,8 @@ export const itemStyles = css`
   .line {
     display: block;
     block-size: 100%;
+    inline-size: calc(var(--share) * 100%);
     background: var(--_accent);
-    transform: scaleX(var(--share));
-    transform-origin: left;
-    transition: transform 300ms ease-out;
-  }
-
-  :dir(rtl) .line {
-    transform-origin: right;
   }
 
   .whereabouts {
@@ -260,12 +254,6 @@ export const itemStyles = css`
     .line {
       background: Highlight;
       forced-color-adjust: none;
-    }
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    .line {
-      transition: none;
     }
   }
 `;
