@@ -3,8 +3,9 @@ import {lakeClientFactory} from './lakeClient.ts';
 
 /**
  * How a Studio uses the local lake, at an address such as `http://localhost:4702`. The lake has one
- * editor, whom a token signs in, and no schedule. It answers GROQ without the text search functions
- * that only hosted Sanity has.
+ * editor, whom a token signs in. It publishes on time by releases, of one document or of many, and
+ * has no schedules of the older kind. It answers GROQ without the text search functions that only
+ * hosted Sanity has.
  */
 export function lakeOptions(lake: string) {
   return {
@@ -12,8 +13,6 @@ export function lakeOptions(lake: string) {
     unstable_clientFactory: lakeClientFactory(lake),
     auth: {loginMethod: 'token', providers: []},
     search: {strategy: 'groqLegacy'},
-    releases: {enabled: false},
-    scheduledDrafts: {enabled: false},
     scheduledPublishing: {enabled: false, inputDateTimeFormat: ''},
     tasks: {enabled: false},
     mediaLibrary: {enabled: false},
