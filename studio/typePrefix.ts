@@ -1,7 +1,7 @@
 import {useSchema, type Schema} from 'sanity';
 
 /** Option of our types that carries the Studio's prefix to all that reads its schema. */
-export const PREFIX_OPTION = 'typePrefix';
+export const PREFIX_OPTION = 'relationshipTestPrefix';
 
 const known = new WeakMap<Schema, string>();
 

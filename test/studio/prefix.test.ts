@@ -199,7 +199,7 @@ describe('a prefix', () => {
     const text = JSON.stringify(prefixedTypes(types, 'rt'));
     const back = types.reduce(
       (all, {name}) => all.replaceAll(`"${storedName(name, 'rt')}"`, `"${name}"`),
-      text.replaceAll(/,?"typePrefix":"rt"/g, ''),
+      text.replaceAll(/,?"relationshipTestPrefix":"rt"/g, ''),
     );
     expect(JSON.parse(back.replaceAll(',"options":{}', ''))).toEqual(
       JSON.parse(JSON.stringify(types)),
