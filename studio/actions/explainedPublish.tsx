@@ -11,6 +11,7 @@ import {
 import {TRANSLATED_TYPES} from '../check/findings.ts';
 import {useMarkers} from '../check/useMarkers.ts';
 import {languagesOf} from '../languages.ts';
+import {withField} from './withField.ts';
 import {typePrefixOf} from '../typePrefix.ts';
 import {useWords} from '../words/useWords.ts';
 import {ownType} from '../../widget/core/check/stored-names.ts';
@@ -45,7 +46,7 @@ export function explainedPublish(publish: DocumentActionComponent): DocumentActi
         type: 'dialog',
         header: words.notYet(errors.length),
         onClose: () => setOpen(false),
-        content: <Blockers errors={errors} />,
+        content: <Blockers errors={errors} type={props.type} />,
       },
     };
   };
@@ -70,8 +71,14 @@ function useKeepSources({id, type, draft, published}: DocumentActionProps): () =
   };
 }
 
+interface BlockersProps {
+  readonly errors: readonly ValidationMarker[];
+  readonly type: string;
+}
+
 /** What has to be set right, each with what to do. */
-function Blockers({errors}: {readonly errors: readonly ValidationMarker[]}) {
+function Blockers({errors, type}: BlockersProps) {
+  const schema = useSchema();
   const {why} = useWords().publishing;
   return (
     <Stack gap={3}>
@@ -79,12 +86,18 @@ function Blockers({errors}: {readonly errors: readonly ValidationMarker[]}) {
         {why}
       </Text>
       {errors.map((error) => (
-        <Card key={error.message} padding={3} radius={2} tone="critical">
+        <Card
+          key={JSON.stringify([error.path, error.message])}
+          data-testid="blocker"
+          padding={3}
+          radius={2}
+          tone="critical"
+        >
           <Flex gap={3}>
             <Text size={1}>
               <ErrorOutlineIcon />
             </Text>
-            <Text size={1}>{error.message}</Text>
+            <Text size={1}>{withField(schema, type, error)}</Text>
           </Flex>
         </Card>
       ))}

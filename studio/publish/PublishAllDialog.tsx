@@ -1,7 +1,8 @@
 import {Button, Card, Stack, Text} from '@sanity/ui';
 import {useToast} from '@sanity/ui/toast';
 import {useEffect, useState} from 'react';
-import {useClient, useWorkspace} from 'sanity';
+import {useClient, useSchema, useWorkspace} from 'sanity';
+import {withField} from '../actions/withField.ts';
 import {API_VERSION} from '../apiVersion.ts';
 import {OpenLink} from '../check/OpenLink.tsx';
 import {Notice} from '../preview/Notice.tsx';
@@ -71,6 +72,7 @@ export function PublishAllDialog({testId, onDone}: PublishAllDialogProps) {
 }
 
 function PartLine({part: {draft, errors}}: {readonly part: UnpublishedPart}) {
+  const schema = useSchema();
   return (
     <Card as="li" padding={3} radius={2} tone={errors.length > 0 ? 'critical' : 'transparent'}>
       <Stack gap={3}>
@@ -79,9 +81,9 @@ function PartLine({part: {draft, errors}}: {readonly part: UnpublishedPart}) {
             {titleOf(draft)}
           </OpenLink>
         </Text>
-        {errors.map(({message}) => (
-          <Text key={message} size={1}>
-            {message}
+        {errors.map((error) => (
+          <Text key={JSON.stringify([error.path, error.message])} size={1}>
+            {withField(schema, draft._type, error)}
           </Text>
         ))}
       </Stack>

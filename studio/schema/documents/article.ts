@@ -39,14 +39,14 @@ export function article(words: StudioWords) {
         ...text.fields.title,
         type: 'string',
         group: ['text', 'card'],
-        validation: (rule) => rule.required(),
+        validation: (rule) => rule.required().error(words.lines.required),
       }),
       defineField({
         name: 'body',
         ...text.fields.body,
         type: 'articleBody',
         group: 'text',
-        validation: (rule) => rule.required(),
+        validation: (rule) => rule.required().error(words.lines.required),
       }),
       defineField({
         name: 'slug',
@@ -63,7 +63,10 @@ export function article(words: StudioWords) {
         type: 'text',
         group: 'card',
         rows: 3,
-        validation: (rule) => [rule.required(), rule.max(280).warning(text.longExcerpt)],
+        validation: (rule) => [
+          rule.required().error(words.lines.required),
+          rule.max(280).warning(text.longExcerpt),
+        ],
       }),
       defineField({...picture(words), name: 'cover', ...text.fields.cover, group: 'card'}),
       defineField({
@@ -79,7 +82,7 @@ export function article(words: StudioWords) {
         type: 'array',
         group: 'links',
         of: [defineArrayMember({type: 'reference', to: [{type: 'pattern'}]})],
-        validation: (rule) => rule.unique(),
+        validation: (rule) => rule.unique().error(words.lines.repeated),
       }),
       defineField({
         name: 'test',
@@ -101,7 +104,7 @@ export function article(words: StudioWords) {
         type: 'string',
         readOnly: true,
         hidden: true,
-        validation: (rule) => rule.required(),
+        validation: (rule) => rule.required().error(words.lines.required),
       }),
     ],
     orderings: [

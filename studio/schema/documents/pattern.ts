@@ -60,7 +60,7 @@ export function pattern(words: StudioWords) {
           layout: 'radio',
         },
         initialValue: 'region',
-        validation: (rule) => rule.required(),
+        validation: (rule) => rule.required().error(words.lines.required),
       }),
       defineField({
         name: 'conditions',
@@ -123,7 +123,7 @@ export function pattern(words: StudioWords) {
         type: 'array',
         group: 'next',
         of: [defineArrayMember({type: 'reference', to: [{type: 'article'}]})],
-        validation: (rule) => rule.unique(),
+        validation: (rule) => rule.unique().error(words.lines.repeated),
       }),
       defineField({
         name: 'actionReport',

@@ -59,7 +59,7 @@ export function quizItem(words: StudioWords) {
           layout: 'radio',
         },
         initialValue: 'likert',
-        validation: (rule) => rule.required(),
+        validation: (rule) => rule.required().error(words.lines.required),
       }),
       defineField({
         name: 'dimension',

@@ -68,7 +68,7 @@ export function relationshipTest(words: StudioWords) {
         type: LANGUAGES_TYPE,
         group: 'words',
         initialValue: sourceLanguage,
-        validation: (rule) => rule.required(),
+        validation: (rule) => rule.required().error(words.lines.required),
       }),
       defineField({
         name: 'items',
@@ -76,7 +76,10 @@ export function relationshipTest(words: StudioWords) {
         type: 'array',
         group: 'items',
         of: [defineArrayMember({type: 'reference', to: [{type: 'quizItem'}]})],
-        validation: (rule) => [rule.required().min(1).error(text.noItems), rule.unique()],
+        validation: (rule) => [
+          rule.required().min(1).error(text.noItems),
+          rule.unique().error(words.lines.repeated),
+        ],
       }),
       defineField({
         name: 'responseScale',
@@ -91,7 +94,7 @@ export function relationshipTest(words: StudioWords) {
         type: 'array',
         group: 'items',
         of: [defineArrayMember({type: 'reference', to: [{type: 'dimension'}]})],
-        validation: (rule) => rule.unique(),
+        validation: (rule) => rule.unique().error(words.lines.repeated),
       }),
       defineField({
         name: 'patterns',
@@ -99,7 +102,7 @@ export function relationshipTest(words: StudioWords) {
         type: 'array',
         group: 'items',
         of: [defineArrayMember({type: 'reference', to: [{type: 'pattern'}]})],
-        validation: (rule) => rule.unique(),
+        validation: (rule) => rule.unique().error(words.lines.repeated),
       }),
       defineField({
         name: 'minimumAnswered',
@@ -122,7 +125,7 @@ export function relationshipTest(words: StudioWords) {
           layout: 'radio',
         },
         initialValue: 'fixed',
-        validation: (rule) => rule.required(),
+        validation: (rule) => rule.required().error(words.lines.required),
       }),
       defineField({
         name: 'itemsPerStep',
@@ -130,7 +133,7 @@ export function relationshipTest(words: StudioWords) {
         type: 'number',
         group: 'flow',
         initialValue: 1,
-        validation: (rule) => rule.required().integer().min(1),
+        validation: (rule) => rule.required().integer().min(1).error(words.lines.wholeFromOne),
       }),
       defineField({
         name: 'allowSkip',
@@ -155,7 +158,7 @@ export function relationshipTest(words: StudioWords) {
           layout: 'radio',
         },
         initialValue: 'none',
-        validation: (rule) => rule.required(),
+        validation: (rule) => rule.required().error(words.lines.required),
       }),
       defineField({
         name: 'safetyNote',

@@ -32,7 +32,7 @@ export function responseScale(words: StudioWords) {
         name: 'title',
         ...text.fields.title,
         type: 'string',
-        validation: (rule) => rule.required(),
+        validation: (rule) => rule.required().error(words.lines.required),
       }),
       defineField({
         name: 'lo',

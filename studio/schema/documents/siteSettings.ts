@@ -24,14 +24,14 @@ export function siteSettings(words: StudioWords) {
         ...text.fields.title,
         type: 'string',
         group: 'site',
-        validation: (rule) => rule.required(),
+        validation: (rule) => rule.required().error(words.lines.required),
       }),
       defineField({
         name: 'defaultLanguage',
         ...text.fields.defaultLanguage,
         type: 'contentLanguage',
         group: 'site',
-        validation: (rule) => rule.required(),
+        validation: (rule) => rule.required().error(words.lines.required),
       }),
       defineField({
         name: 'languages',

@@ -23,13 +23,13 @@ export function callout(words: StudioWords) {
         type: 'string',
         options: {list: tones, layout: 'radio', direction: 'horizontal'},
         initialValue: 'note',
-        validation: (rule) => rule.required(),
+        validation: (rule) => rule.required().error(words.lines.required),
       }),
       defineField({
         name: 'body',
         ...text.fields.body,
         type: 'simpleBody',
-        validation: (rule) => rule.required(),
+        validation: (rule) => rule.required().error(words.lines.required),
       }),
     ],
     preview: {

@@ -22,7 +22,7 @@ export function condition(words: StudioWords) {
         ...text.fields.dimension,
         type: 'reference',
         to: [{type: 'dimension'}],
-        validation: (rule) => rule.required(),
+        validation: (rule) => rule.required().error(words.lines.required),
       }),
       defineField({
         name: 'from',

@@ -27,7 +27,7 @@ export function helpLine(words: StudioWords) {
         name: 'name',
         ...text.fields.name,
         type: 'string',
-        validation: (rule) => rule.required(),
+        validation: (rule) => rule.required().error(words.lines.required),
       }),
       defineField({
         name: 'phone',
@@ -50,14 +50,17 @@ export function helpLine(words: StudioWords) {
         ...text.fields.source,
         type: 'url',
         fieldset: 'check',
-        validation: (rule) => [rule.required(), rule.custom(inWords(webAddress))],
+        validation: (rule) => [
+          rule.required().error(words.lines.required),
+          rule.custom(inWords(webAddress)),
+        ],
       }),
       defineField({
         name: 'checkedOn',
         ...text.fields.checkedOn,
         type: 'date',
         fieldset: 'check',
-        validation: (rule) => rule.required(),
+        validation: (rule) => rule.required().error(words.lines.required),
       }),
     ],
     preview: {

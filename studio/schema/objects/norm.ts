@@ -34,7 +34,7 @@ export function norm(words: StudioWords) {
         name: 'year',
         ...text.fields.year,
         type: 'number',
-        validation: (rule) => rule.integer(),
+        validation: (rule) => rule.integer().error(words.lines.year),
       }),
       defineField({
         name: 'source',

@@ -17,14 +17,14 @@ export function patternPoints(words: StudioWords) {
         ...text.fields.pattern,
         type: 'reference',
         to: [{type: 'pattern'}],
-        validation: (rule) => rule.required(),
+        validation: (rule) => rule.required().error(words.lines.required),
       }),
       defineField({
         name: 'points',
         ...text.fields.points,
         type: 'number',
         initialValue: 1,
-        validation: (rule) => rule.required(),
+        validation: (rule) => rule.required().error(words.lines.required),
       }),
     ],
     preview: {

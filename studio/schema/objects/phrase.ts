@@ -22,7 +22,7 @@ export function phrase(words: StudioWords) {
         ...text.fields.text,
         type: 'text',
         rows: 2,
-        validation: (rule) => rule.required(),
+        validation: (rule) => rule.required().error(words.lines.required),
       }),
       defineField({
         name: 'speaker',
@@ -30,7 +30,7 @@ export function phrase(words: StudioWords) {
         type: 'string',
         options: {list: speakers, layout: 'radio'},
         initialValue: 'either',
-        validation: (rule) => rule.required(),
+        validation: (rule) => rule.required().error(words.lines.required),
       }),
       defineField({
         name: 'note',

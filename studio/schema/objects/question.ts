@@ -17,13 +17,13 @@ export function question(words: StudioWords) {
         name: 'question',
         ...text.fields.question,
         type: 'string',
-        validation: (rule) => rule.required(),
+        validation: (rule) => rule.required().error(words.lines.required),
       }),
       defineField({
         name: 'answer',
         ...text.fields.answer,
         type: 'simpleBody',
-        validation: (rule) => rule.required(),
+        validation: (rule) => rule.required().error(words.lines.required),
       }),
     ],
     preview: {

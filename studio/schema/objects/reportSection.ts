@@ -26,7 +26,7 @@ export function reportSection(words: StudioWords) {
         type: 'string',
         options: {list: audiences, layout: 'radio'},
         initialValue: 'together',
-        validation: (rule) => rule.required(),
+        validation: (rule) => rule.required().error(words.lines.required),
       }),
       defineField({
         name: 'heading',

@@ -19,7 +19,7 @@ export function scaleLabel(words: StudioWords) {
         name: 'value',
         ...text.fields.value,
         type: 'number',
-        validation: (rule) => rule.required().integer(),
+        validation: (rule) => rule.required().integer().error(words.lines.wholeNumber),
       }),
       defineField({
         name: 'label',

@@ -18,7 +18,7 @@ export function scenario(words: StudioWords) {
         name: 'body',
         ...text.fields.body,
         type: 'simpleBody',
-        validation: (rule) => rule.required(),
+        validation: (rule) => rule.required().error(words.lines.required),
       }),
     ],
     preview: {

@@ -18,14 +18,14 @@ export function source(words: StudioWords) {
         name: 'title',
         ...text.fields.title,
         type: 'string',
-        validation: (rule) => rule.required(),
+        validation: (rule) => rule.required().error(words.lines.required),
       }),
       defineField({name: 'authors', ...text.fields.authors, type: 'string'}),
       defineField({
         name: 'year',
         ...text.fields.year,
         type: 'number',
-        validation: (rule) => rule.integer().min(1800).max(2200),
+        validation: (rule) => rule.integer().min(1800).max(2200).error(words.lines.year),
       }),
       defineField({
         name: 'url',

@@ -15,7 +15,7 @@ export function step(words: StudioWords) {
         name: 'title',
         ...text.fields.title,
         type: 'string',
-        validation: (rule) => rule.required(),
+        validation: (rule) => rule.required().error(words.lines.required),
       }),
       defineField({name: 'text', ...text.fields.text, type: 'text', rows: 3}),
     ],

@@ -1,7 +1,16 @@
 import {count} from './plural.ts';
 
-/** The second line of a document or a part in a list, and what stands for words not yet written. */
+/**
+ * The second line of a document or a part in a list, what stands for words not yet
+ * written, and what any field may ask for.
+ */
 export const lines = {
+  required: 'Fill this in.',
+  repeated: 'It is here twice: take one away.',
+  wholeNumber: 'Write a whole number.',
+  wholeFromOne: 'Write a whole number, 1 or more.',
+  year: 'Write a year with four digits.',
+
   noWords: 'No words yet',
   noTitle: 'No title yet',
   noHeading: 'No heading yet',

@@ -13,6 +13,8 @@ export const publishing = {
 
   mustBeSetRight: (errors: number) => `${count(errors, 'error')} must be set right first`,
   notYet: (errors: number) => `Not yet: ${count(errors, 'error')} to set right`,
+  /** What is wrong, in the field of that title. */
+  at: (field: string, message: string) => `${field}: ${message}`,
   why: 'With these, visitors would get a wrong result, or one without what keeps them safe.',
 
   badge: {

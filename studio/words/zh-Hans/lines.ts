@@ -1,7 +1,16 @@
 import type {lines as English} from '../en/lines.ts';
 
-/** The second line of a document or a part in a list, and what stands for words not yet written. */
+/**
+ * The second line of a document or a part in a list, what stands for words not yet
+ * written, and what any field may ask for.
+ */
 export const lines: typeof English = {
+  required: '请填写这一项。',
+  repeated: '这一项重复了，请去掉一个。',
+  wholeNumber: '请填整数。',
+  wholeFromOne: '请填 1 或更大的整数。',
+  year: '请填四位数的年份。',
+
   noWords: '还没有文字',
   noTitle: '还没有标题',
   noHeading: '还没有标题',

@@ -13,6 +13,7 @@ export const publishing: typeof English = {
 
   mustBeSetRight: (errors) => `要先改正 ${errors} 个错误`,
   notYet: (errors) => `还不能发布：有 ${errors} 个错误要改正`,
+  at: (field, message) => `${field}：${message}`,
   why: '带着这些错误发布，访客会得到错误的结果，或者看不到保护自己所需的内容。',
 
   badge: {
