@@ -1,4 +1,4 @@
-import {carryResponse} from './content/early-request.ts';
+import {carryJson} from './content/early-request.ts';
 
 /**
  * As much of the snapshot beside this script as its first view needs, as JSON. The command
@@ -7,4 +7,4 @@ import {carryResponse} from './content/early-request.ts';
 declare const SNAPSHOT: string;
 
 const {url} = import.meta;
-carryResponse(new URL('snapshot.json', url).href, new Response(SNAPSHOT));
+carryJson(new URL('snapshot.json', url).href, SNAPSHOT);

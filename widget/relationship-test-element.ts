@@ -1,5 +1,6 @@
 import {html, LitElement, nothing} from 'lit';
 import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
+import {isAskedFor} from './content/early-request.ts';
 import type {ContentClient} from './content/source.ts';
 import type {StorageKind} from './controllers/browser-storage.ts';
 import {ContentController} from './controllers/content-controller.ts';
@@ -215,6 +216,8 @@ export class RelationshipTestElement extends LitElement {
   /** Whether the page was told that the test at the present place is ready. */
   #told = false;
   #startWhenReady = false;
+  /** Whether a frame went by without content. */
+  #late = false;
   /** The visitor went to another view: its first words take the focus. */
   #moved = false;
   readonly #internals = this.attachInternals();
@@ -232,7 +235,8 @@ export class RelationshipTestElement extends LitElement {
     failed: (error) => this.#failed(error),
   });
   readonly #viewport = new ViewportController(this, {
-    eager: () => this.loading === 'eager' || location.hash.includes('relationship-test'),
+    eager: () =>
+      this.loading === 'eager' || isAskedFor(this) || location.hash.includes('relationship-test'),
     near: () => void this.updateComplete.then(() => this.#content.load()),
   });
   readonly #journey = new JourneyController(this, {
@@ -312,6 +316,14 @@ export class RelationshipTestElement extends LitElement {
   #wipe(): void {
     this.renderRoot.replaceChildren();
     this.renderOptions.renderBefore = this.renderRoot.appendChild(document.createComment(''));
+  }
+
+  /** What stands in for the content is drawn with the next frame, when it is not there by then. */
+  protected override firstUpdated(): void {
+    requestAnimationFrame(() => {
+      this.#late = true;
+      if (!this.#test) this.requestUpdate();
+    });
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -395,13 +407,15 @@ export class RelationshipTestElement extends LitElement {
     </div>`;
   }
 
-  #view(): TemplateResult {
+  #view(): TemplateResult | typeof nothing {
     const {messages} = this.#language;
     const {session, rest, retry, start, input, next, back} = this.#journey;
     const test = this.#test;
     const again = this.status === 'failed' ? () => void this.#content.load() : retry;
     if (again) return faultView(messages, again);
-    if (!test || !session || this.#content.state.kind !== 'ready') return skeletonView(messages);
+    if (!test || !session || this.#content.state.kind !== 'ready') {
+      return this.#late ? skeletonView(messages) : nothing;
+    }
     const further = rest?.view();
     if (further) return further;
     const common = {test, session, messages};

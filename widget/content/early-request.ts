@@ -3,13 +3,18 @@ import {languageOf} from './language-of.ts';
 import {testQuery} from './test-query.ts';
 import {datasetSource, queryUrl} from './source.ts';
 import {startRequest} from './request.ts';
+import type {Answer} from './transport.ts';
 
 /** Requests for content that were sent before the element's code was there, by whole address. */
-const requests = new Map<string, Promise<Response>>();
+const requests = new Map<string, Promise<Answer>>();
+
+/** Elements whose content was asked for. */
+const asked = new WeakSet<Element>();
 
 /** Sends the request that an element will need, while its code still loads. */
 export function sendEarlyRequest(element: Element): void {
   const url = testAddress(element);
+  asked.add(element);
   if (!url || requests.has(whole(url))) return;
   const response = startRequest(url);
   // Whoever takes the request hears of its failure.
@@ -17,13 +22,18 @@ export function sendEarlyRequest(element: Element): void {
   requests.set(whole(url), response);
 }
 
-/** Has a response ready before anybody asked, where a script brought its content along. */
-export function carryResponse(url: string, response: Response): void {
-  requests.set(whole(url), Promise.resolve(response));
+/** Whether the content of an element was asked for before its code was there. */
+export function isAskedFor(element: Element): boolean {
+  return asked.has(element);
+}
+
+/** Has the JSON of an address ready before anybody asked, where a script brought it along. */
+export function carryJson(url: string, json: string): void {
+  requests.set(whole(url), Promise.resolve({ok: true, status: 200, text: async () => json}));
 }
 
 /** The response already on its way to an address. It can be taken once. */
-export function takeEarlyRequest(url: string): Promise<Response> | undefined {
+export function takeEarlyRequest(url: string): Promise<Answer> | undefined {
   const response = requests.get(whole(url));
   requests.delete(whole(url));
   return response;

@@ -1,6 +1,9 @@
 import {ContentFault} from './content-fault.ts';
 import {startRequest} from './request.ts';
 
+/** What is read of a response. */
+export type Answer = Pick<Response, 'ok' | 'status' | 'text'>;
+
 /** What a request needs from the world, so that a test can stand in for it. */
 export interface RequestOptions {
   /** Ends the request early; the promise then rejects with the signal's reason. */
@@ -8,7 +11,7 @@ export interface RequestOptions {
   /** Milliseconds until the whole answer must be there. */
   readonly timeout?: number;
   /** Gives a response that is already on its way to an address, if there is one. */
-  readonly started?: (url: string) => Promise<Response> | undefined;
+  readonly started?: (url: string) => Promise<Answer> | undefined;
   readonly start?: typeof startRequest;
 }
 
@@ -34,7 +37,7 @@ export async function requestJson(
   }
 }
 
-async function readJson(url: string, request: Promise<Response>): Promise<unknown> {
+async function readJson(url: string, request: Promise<Answer>): Promise<unknown> {
   const response = await request;
   const body = await response.text();
   const {ok, status} = response;

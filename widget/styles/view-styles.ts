@@ -8,6 +8,10 @@ export const viewStyles = css`
     display: grid;
     gap: 24px;
     align-content: start;
+  }
+
+  .intro,
+  .fault {
     animation: appear var(--_pace) ease-out;
   }
 
@@ -82,6 +86,9 @@ export const viewStyles = css`
     border-radius: 4px;
     background: var(--_line);
     max-inline-size: 60ch;
+  }
+
+  .skeleton {
     animation: breathe 1.8s ease-in-out infinite alternate;
   }
 
@@ -108,7 +115,7 @@ export const viewStyles = css`
   }
 
   @media (prefers-reduced-motion: reduce) {
-    .bone {
+    .skeleton {
       animation: none;
     }
   }
