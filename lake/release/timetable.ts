@@ -94,10 +94,12 @@ export class Timetable {
   async #publish({name, author = this.#options.author}: ScheduledRelease): Promise<void> {
     const {dataset, log} = this.#options;
     try {
-      await dataset.transact({author}, (changes) => {
-        if (!this.#isStillDue(name, changes)) return;
+      const {value: isDone} = await dataset.transact({author}, (changes) => {
+        if (!this.#isStillDue(name, changes)) return false;
         publishRelease(name, dataset.corpus.versionsIn(name), changes);
+        return true;
       });
+      if (isDone) log(`Published release "${name}", as scheduled.`);
     } catch (cause) {
       if (!(cause instanceof MutationFault)) throw cause;
       log(`Release "${name}" could not be published: ${cause.message}`);

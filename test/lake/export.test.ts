@@ -78,6 +78,20 @@ async function archiveOf({editor}: TestLake, mode: ExportMode): Promise<string> 
   return outputPath;
 }
 
+function importInto({editor}: TestLake, archive: string): ReturnType<typeof sanityImport> {
+  return sanityImport(createReadStream(archive), {
+    client: editor,
+    operation: 'createOrReplace',
+    onProgress: () => undefined,
+    allowAssetsInDifferentDataset: false,
+    allowSystemDocuments: false,
+    releasesOperation: 'fail',
+    replaceAssets: false,
+    skipCrossDatasetReferences: false,
+    tag: 'test',
+  });
+}
+
 async function bytesOfAssets(documents: readonly JsonRecord[]): Promise<(string | undefined)[][]> {
   const assets = documents.filter(({url}) => typeof url === 'string');
   return Promise.all(
@@ -94,22 +108,33 @@ describe('Sanity’s own export and import', () => {
     await fill(from);
     const archive = await archiveOf(from, mode);
     const to = await runLake();
-    const {numDocs, warnings} = await sanityImport(createReadStream(archive), {
-      client: to.editor,
-      operation: 'createOrReplace',
-      onProgress: () => undefined,
-      allowAssetsInDifferentDataset: false,
-      allowSystemDocuments: false,
-      releasesOperation: 'fail',
-      replaceAssets: false,
-      skipCrossDatasetReferences: false,
-      tag: 'test',
-    });
+    const {numDocs, warnings} = await importInto(to, archive);
     expect({numDocs, warnings}).toEqual({numDocs: 4, warnings: []});
     const [before, after] = [await documentsIn(from), await documentsIn(to)];
     expect(written(after)).toEqual(written(before));
     expect(await bytesOfAssets(after)).toEqual(await bytesOfAssets(before));
     expect(after).toHaveLength(6);
+  });
+
+  it('carry releases over, and publish nothing by it', async () => {
+    const from = await runLake();
+    await fill(from);
+    const release = {releaseId: 'spring'};
+    await from.editor.releases.create({...release, metadata: {releaseType: 'scheduled'}});
+    await from.editor.releases.schedule({...release, publishAt: '2999-01-01T00:00:00Z'});
+    const past = {releaseId: 'winter'};
+    await from.editor.releases.create(past);
+    await from.editor.releases.publish(past);
+    const to = await runLake();
+    await importInto(to, await archiveOf(from, 'stream'));
+    const spring = await to.editor.releases.get(release);
+    expect(spring).toMatchObject({state: 'active', metadata: {releaseType: 'scheduled'}});
+    expect(spring).not.toHaveProperty('publishAt');
+    expect(await to.editor.releases.get(past)).toMatchObject({state: 'published'});
+    expect(await to.editor.getDocument('versions.spring.article')).toBeDefined();
+    await to.editor.releases.publish(release);
+    const cover = '*[_id == "article"][0].cover.asset._ref';
+    expect(await to.visitor.fetch(cover)).toBe(await from.visitor.fetch(cover));
   });
 });
 

@@ -11,17 +11,24 @@ const beforeMidnight = '2026-05-01T23:59:59.999Z';
 const midnight = '2026-05-02T00:00:00.000Z';
 const morning = '2026-05-02T08:00:00.000Z';
 
+interface Waiting extends TestLake {
+  readonly clock: HandClock;
+  /** What the lake tells its operator. */
+  readonly said: readonly string[];
+}
+
 /** A lake that lives by a clock in the test's hand, with a release that waits for midnight. */
-async function waiting(): Promise<TestLake & {readonly clock: HandClock}> {
+async function waiting(): Promise<Waiting> {
   const clock = new HandClock(evening);
-  const running = await withRelease(clock.options);
+  const said: string[] = [];
+  const running = await withRelease({...clock.options, log: (line) => said.push(line)});
   await running.editor.releases.schedule({releaseId, publishAt: midnight});
-  return {...running, clock};
+  return {...running, clock, said};
 }
 
 describe('a scheduled release', () => {
   it('is published when its time has come, and not before', async () => {
-    const {editor, visitor, clock} = await waiting();
+    const {editor, visitor, clock, said} = await waiting();
     const heard = await listen(visitor, '*[_type == "note"]');
     const text = () => visitor.fetch('*[_id == "a"][0].text');
     clock.moveTo(beforeMidnight);
@@ -29,6 +36,7 @@ describe('a scheduled release', () => {
     clock.moveTo(midnight);
     await heard.until(1);
     expect(await text()).toBe('new');
+    expect(said).toEqual(['Published release "spring", as scheduled.']);
     expect(await texts(editor)).toEqual([{_id: 'a', text: 'new'}]);
     expect(await editor.releases.get({releaseId})).toMatchObject({
       state: 'published',
