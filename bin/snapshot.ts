@@ -98,7 +98,7 @@ function languagesOf(found: unknown, slug: string, place: string): readonly stri
   if (!isRecord(found)) {
     throw new UnknownTestError(
       `There is no published test "${slug}" in ${place}.`,
-      'Check its slug in the Studio, and that it was published.',
+      'Check its slug in the Studio, that it was published, and --type-prefix where the Studio has a prefix.',
     );
   }
   const {languages} = found;

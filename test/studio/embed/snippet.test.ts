@@ -53,6 +53,22 @@ describe('the snippet for a page', () => {
     );
   });
 
+  test('says the prefix of the Studio, and not to a file, which has none', () => {
+    const prefixed = {
+      ...plain,
+      content: {
+        kind: 'project',
+        projectId: 'abc',
+        dataset: 'production',
+        apiHost: null,
+        typePrefix: 'rt',
+      },
+    } as const;
+    expect(snippetFor('html', prefixed, NEEDS_SCRIPT)).toContain('type-prefix="rt"');
+    expect(snippetFor('wordpress', prefixed, NEEDS_SCRIPT)).toContain('data-type-prefix="rt"');
+    expect(snippetFor('html', chosen, NEEDS_SCRIPT)).not.toContain('type-prefix');
+  });
+
   test('stands in by a tag that WordPress knows', () => {
     expect(snippetFor('wordpress', chosen, NEEDS_SCRIPT)).toContain(
       '<div data-src="/test.json" data-relationship-test="pursuit-distance" lang="zh-Hans" data-theme="dark"',
