@@ -13,7 +13,7 @@ const ELEMENT = 'relationship-test-element';
 const ADAPTERS = ['data-layer', 'ga4', 'plausible', 'webhook'] as const;
 
 /** For what every visitor downloads. */
-const smallest = [minifyTemplates(), minifyQueries(), leaveOutOldBrowsers(), minifyScripts()];
+const smallest = [minifyTemplates(), minifyQueries(), leaveOutOfLit(), minifyScripts()];
 
 /**
  * One build a mode: `vite build --mode embed | adapters | module | studio | bin`.
@@ -211,18 +211,39 @@ function minifyQueries(): Plugin {
 }
 
 /**
- * Takes out of Lit what it does where style sheets cannot be adopted: each browser that knows the
- * relative colours of our styles can do that.
+ * What Lit does that no page with a script tag needs, by its module: a way for browsers that cannot
+ * adopt style sheets, though each that knows the relative colours of our styles can; metadata of
+ * decorators of a kind that we do not use; hooks for polyfills; and its versions, written into
+ * the global scope of a page where we are a guest.
  */
-function leaveOutOldBrowsers(): Plugin {
-  const test = /\w\.ShadowRoot&&.+?"replace"in CSSStyleSheet\.prototype/;
+const LEFT_OUT: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  'reactive-element/css-tag': [[/\w\.ShadowRoot&&.+?"replace"in CSSStyleSheet\.prototype/, 'true']],
+  'reactive-element/reactive-element': [
+    [/,\w=\w\.reactiveElementPolyfillSupport/, ''],
+    [/Symbol\.metadata\?\?=.+?new WeakMap;/, ''],
+    [/const \w=this\[Symbol\.metadata\];if\(.+?elementProperties\.set\(\w,\w\)\}/, ''],
+    [/,\w\?\.\(\{ReactiveElement:\w\}\),\(\w\.reactiveElementVersions.+?;/, ';'],
+  ],
+  'lit-html/lit-html': [[/,\w=\w\.litHtmlPolyfillSupport;.+?\.push\(".+?"\);/, ';']],
+  'lit-element/lit-element': [
+    [/,\w\.litElementHydrateSupport.+?\(\{LitElement:\w\}\);(?=const \w=\{)/, ';'],
+    [/\(\w\.litElementVersions.+?;/, ''],
+  ],
+};
+
+function leaveOutOfLit(): Plugin {
   return {
-    name: 'leave-out-old-browsers',
+    name: 'leave-out-of-lit',
     transform: {
-      filter: {id: /reactive-element\/css-tag\.js$/},
-      handler(code) {
-        if (!test.test(code)) throw new Error('Lit no longer asks whether styles can be adopted.');
-        return {code: code.replace(test, 'true'), map: null};
+      filter: {id: /(?:reactive-element|lit-html|lit-element)\/[\w-]+\.js$/},
+      handler(code, id) {
+        const name = Object.keys(LEFT_OUT).find((path) => id.endsWith(`/${path}.js`));
+        let smaller = code;
+        for (const [what, instead] of LEFT_OUT[name ?? ''] ?? []) {
+          if (!what.test(smaller)) throw new Error(`There is no ${what.source} in ${id} any more.`);
+          smaller = smaller.replace(what, instead);
+        }
+        return {code: smaller, map: null};
       },
     },
   };
@@ -239,6 +260,7 @@ function minifyScripts(): Plugin {
         unsafe_arrows: true,
         pure_getters: true,
         // What repeats is sent in fewer bytes than what is folded together.
+        inline: 1,
         collapse_vars: false,
         join_vars: false,
       } as const;
