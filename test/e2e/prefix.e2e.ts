@@ -131,7 +131,7 @@ describe('in a Studio that has types named like ours', () => {
     await page.context().close();
   });
 
-  it('items are imported, and a test duplicated, under the stored names', async () => {
+  it('items are imported, published and duplicated under the stored names', async () => {
     const page = await openAction('Import items');
     await page
       .getByLabel('Rows of a spreadsheet')
@@ -147,6 +147,17 @@ describe('in a Studio that has types named like ours', () => {
       of: {_type: 'rtQuizItem', dimension: 'rtDimension'},
     });
     await page.context().close();
+
+    const publishing = await openAction('Publish with its parts');
+    await publishing.getByRole('button', {name: /^Publish \d+ documents?$/}).click(ARRIVAL);
+    const published = () =>
+      editor.fetch<unknown>(
+        '*[_id == $test][0].items[-1]->wording[0].value',
+        {test: TEST},
+        {perspective: 'published'},
+      );
+    await expect.poll(published, ARRIVAL).toBe('When we are apart, I write often.');
+    await publishing.context().close();
 
     const other = await openAction('Duplicate with items');
     const copy = () =>

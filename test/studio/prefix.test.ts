@@ -65,7 +65,7 @@ describe('a Studio that has types named like ours', () => {
   });
 
   test('cannot have them under the same names', async () => {
-    await expect(resolveSource(magazineStudio(''))).rejects.toThrow();
+    await expect(resolveSource(magazineStudio(''))).rejects.toThrow('SchemaError');
   });
 
   test('has both, without an error in its schema, once ours have a prefix', () => {
