@@ -1,11 +1,13 @@
-import {html, LitElement, nothing} from 'lit';
+import {html, nothing} from 'lit';
 import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import {isAskedFor} from './content/early-request.ts';
 import type {ContentClient} from './content/source.ts';
 import type {StorageKind} from './controllers/browser-storage.ts';
 import {ContentController} from './controllers/content-controller.ts';
+import {FocusController} from './controllers/focus-controller.ts';
 import {JourneyController} from './controllers/journey-controller.ts';
 import {LanguageController} from './controllers/language-controller.ts';
+import {StateController} from './controllers/state-controller.ts';
 import {ViewportController} from './controllers/viewport-controller.ts';
 import type {RelationshipTest} from './core/model.ts';
 import type {Answers, Result} from './core/result.ts';
@@ -16,11 +18,10 @@ import type {TakingMessages} from './messages/messages.ts';
 import {baseStyles} from './styles/base-styles.ts';
 import {itemStyles} from './styles/item-styles.ts';
 import {viewStyles} from './styles/view-styles.ts';
+import {SturdyElement} from './sturdy-element.ts';
 import {tellFault} from './tell-fault.ts';
 import {faultView} from './views/fault.ts';
-import {introView} from './views/intro.ts';
 import {skeletonView} from './views/skeleton.ts';
-import {stepView} from './views/step.ts';
 
 /** Properties that say where the content is. */
 const PLACE = [
@@ -138,7 +139,7 @@ export type Status = 'waiting' | 'loading' | 'intro' | 'items' | 'review' | 'res
  * @cssstate result - The result is on show.
  * @cssstate failed - The content did not load.
  */
-export class RelationshipTestElement extends LitElement {
+export class RelationshipTestElement extends SturdyElement {
   static override styles = [baseStyles, viewStyles, itemStyles];
 
   static override properties: PropertyDeclarations = {
@@ -216,11 +217,6 @@ export class RelationshipTestElement extends LitElement {
   /** Whether the page was told that the test at the present place is ready. */
   #told = false;
   #startWhenReady = false;
-  /** Whether a frame went by without content. */
-  #late = false;
-  /** The visitor went to another view: its first words take the focus. */
-  #moved = false;
-  readonly #internals = this.attachInternals();
 
   readonly #language = new LanguageController<TakingMessages>(this, {
     english,
@@ -234,6 +230,7 @@ export class RelationshipTestElement extends LitElement {
     loaded: (test) => this.#loaded(test),
     failed: (error) => this.#failed(error),
   });
+  readonly #focus = new FocusController(this, () => this.status === 'items');
   readonly #viewport = new ViewportController(this, {
     eager: () =>
       this.loading === 'eager' || isAskedFor(this) || location.hash.includes('relationship-test'),
@@ -247,9 +244,14 @@ export class RelationshipTestElement extends LitElement {
     ask: () => this.#content.ask,
     rightToLeft: () => (this.#direction ?? getComputedStyle(this).direction) === 'rtl',
     say: (words) => void (this.said = words),
-    arrived: () => void (this.#moved = true),
+    arrived: () => this.#focus.move(),
     failed: (error) => this.#failed(error),
   });
+
+  constructor() {
+    super();
+    this.addController(new StateController(this, () => this.status));
+  }
 
   /** What is on show: `waiting`, `loading`, `intro`, `items`, `review`, `result` or `failed`. */
   get status(): Status {
@@ -300,30 +302,10 @@ export class RelationshipTestElement extends LitElement {
     return super.getUpdateComplete();
   }
 
-  /** Draws anew from nothing when somebody else took apart what was drawn. */
-  protected override update(changed: PropertyValues<this>): void {
+  /** A step has points, unless somebody took them out. */
+  protected override isTakenApart(): boolean {
     const step = this.renderRoot.querySelector('.step');
-    if (step && !step.querySelector('.point')) this.#wipe();
-    try {
-      super.update(changed);
-    } catch {
-      this.#wipe();
-      super.update(changed);
-    }
-  }
-
-  /** Takes everything out; where Lit is told to draw before another node, it begins anew. */
-  #wipe(): void {
-    this.renderRoot.replaceChildren();
-    this.renderOptions.renderBefore = this.renderRoot.appendChild(document.createComment(''));
-  }
-
-  /** What stands in for the content is drawn with the next frame, when it is not there by then. */
-  protected override firstUpdated(): void {
-    requestAnimationFrame(() => {
-      this.#late = true;
-      if (!this.#test) this.requestUpdate();
-    });
+    return !!step && !step.querySelector('.point');
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -334,23 +316,6 @@ export class RelationshipTestElement extends LitElement {
       const {state} = this.#content;
       if (state.kind === 'ready') this.#open(state.test);
     }
-    const {states} = this.#internals;
-    if (!states.has(this.status)) {
-      states.clear();
-      states.add(this.status);
-    }
-    if (this.#moved) this.#settle();
-  }
-
-  /** Puts the focus on what is new, without moving the page; a new view is shown from its top. */
-  #settle(): void {
-    const first = this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]');
-    if (!first) return;
-    this.#moved = false;
-    // The same node may show the next item: only what comes anew is heard.
-    if (first.matches(':focus')) first.blur();
-    first.focus({preventScroll: true});
-    if (this.status !== 'items' && this.getBoundingClientRect().top < 0) this.scrollIntoView();
   }
 
   #reload(keep = false): void {
@@ -409,22 +374,12 @@ export class RelationshipTestElement extends LitElement {
 
   #view(): TemplateResult | typeof nothing {
     const {messages} = this.#language;
-    const {session, rest, retry, start, input, next, back} = this.#journey;
-    const test = this.#test;
-    const again = this.status === 'failed' ? () => void this.#content.load() : retry;
+    const {late, state} = this.#content;
+    const again = state.kind === 'failed' ? () => void this.#content.load() : this.#journey.retry;
     if (again) return faultView(messages, again);
-    if (!test || !session || this.#content.state.kind !== 'ready') {
-      return this.#late ? skeletonView(messages) : nothing;
-    }
-    const further = rest?.view();
-    if (further) return further;
-    const common = {test, session, messages};
-    if (session.phase === 'intro') {
-      return introView({...common, earlier: rest?.earlier() ?? null, start});
-    }
-    const timeLeft = rest?.timeLeft() ?? '';
-    const reminder = this.said === messages.items.required ? this.said : '';
-    return stepView({...common, input, timeLeft, reminder, next, back});
+    const view = state.kind === 'ready' && this.#journey.render(this.said);
+    if (view) return view;
+    return late ? skeletonView(messages) : nothing;
   }
 }
 

@@ -40,6 +40,8 @@ interface Options {
  */
 export class ContentController implements ReactiveController {
   state: ContentState = {kind: 'waiting'};
+  /** Whether a frame came before the first content, so that something should stand in for it. */
+  late = false;
   /** Asks further questions at the same place. */
   ask: Ask = () => Promise.reject(new TypeError('Nothing was loaded yet.'));
 
@@ -71,6 +73,7 @@ export class ContentController implements ReactiveController {
     const loading = new AbortController();
     this.#loading = loading;
     if (this.state.kind !== 'ready') this.#become({kind: 'loading'});
+    this.#watch();
     try {
       const place = this.#options.place();
       this.ask = this.#askAt(place);
@@ -98,6 +101,15 @@ export class ContentController implements ReactiveController {
     const source = datasetSource(attribute);
     if (source && slug) return askDataset(source);
     throw new ContentFault({kind: 'place', missing: source ? 'test' : 'content'});
+  }
+
+  /** Looks with the next frame, and before it is painted, whether the content is there. */
+  #watch(): void {
+    if (this.late) return;
+    requestAnimationFrame(() => {
+      this.late = true;
+      if (this.state.kind === 'loading') this.#host.requestUpdate();
+    });
   }
 
   #become(state: ContentState): void {

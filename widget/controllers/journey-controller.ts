@@ -1,8 +1,10 @@
-import type {ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost, TemplateResult} from 'lit';
 import type {RelationshipTest} from '../core/model.ts';
 import {createSession, start} from '../core/session.ts';
 import type {Session} from '../core/session.ts';
 import type {Journey} from '../journey/journey.ts';
+import {introView} from '../views/intro.ts';
+import {stepView} from '../views/step.ts';
 import {arrive, tellStart} from './arrival.ts';
 import {browserStorage, keysOf} from './browser-storage.ts';
 import type {JourneyOptions} from './journey-options.ts';
@@ -70,15 +72,37 @@ export class JourneyController {
     arrive(this.#options, this.#begun);
   };
 
-  readonly next = (event: Event): void => {
+  /** What is on show, or `null` before there is a test. `said` was just said to the visitor. */
+  render(said: string): TemplateResult | null {
+    const {session, rest} = this;
+    const test = this.#options.test();
+    if (!test || !session) return null;
+    const further = rest?.view();
+    if (further) return further;
+    const messages = this.#options.messages();
+    const common = {test, session, messages};
+    if (session.phase === 'intro') {
+      return introView({...common, earlier: rest?.earlier() ?? null, start: this.start});
+    }
+    return stepView({
+      ...common,
+      input: this.#input,
+      timeLeft: rest?.timeLeft() ?? '',
+      reminder: said === messages.items.required ? said : '',
+      next: this.#next,
+      back: this.#back,
+    });
+  }
+
+  readonly #next = (event: Event): void => {
     event.preventDefault();
     this.do((rest) => rest.next());
   };
 
-  readonly back = (): void => this.do((rest) => rest.back());
+  readonly #back = (): void => this.do((rest) => rest.back());
 
   /** Hears a finger, a mouse and a keyboard on a step. */
-  readonly input: EventListenerObject = {
+  readonly #input: EventListenerObject = {
     handleEvent: (event) => {
       if (this.rest) this.rest.step.handleEvent(event);
       else this.#hear(event);
