@@ -39,12 +39,12 @@ function explainFault(fault: Fault, cause: unknown): ContentError {
     case 'test':
       return new UnknownTestError(
         `There is no published test "${fault.slug}" here.`,
-        'Compare the test attribute with the slug in the Studio, and type-prefix with its prefix, and publish the test.',
+        'Compare the test attribute with the slug in the Studio, type-prefix with its prefix, and publish the test.',
       );
     case 'article':
       return new UnknownArticleError(
         `There is no published article "${fault.slug}" here.`,
-        'Compare the slug attribute with the slug in the Studio, and type-prefix with its prefix, and publish the article.',
+        'Compare the slug attribute with the slug in the Studio, type-prefix with its prefix, and publish the article.',
       );
     case 'client':
       return new UnreachableError(
