@@ -1,4 +1,4 @@
-import {Card, Text} from '@sanity/ui';
+import {Card, Text, useTheme_v2} from '@sanity/ui';
 import {cellsOf, type Cell} from '../../widget/core/check/regions.ts';
 import {placeOf} from '../../widget/core/scoring/place.ts';
 import {rangeOf} from '../../widget/core/scoring/range.ts';
@@ -16,6 +16,7 @@ const MARGIN = 26;
 /** The first two dimensions, who owns what, and where the respondent stands. */
 export function PatternMap({test, result}: PatternMapProps) {
   const words = useWords().bench.map;
+  const {font} = useTheme_v2();
   const [across, upwards] = test.dimensions;
   const cells = cellsOf(test);
   if (!across || !upwards || !cells || cells.length === 0 || cells[0]?.stretches.length !== 2) {
@@ -41,7 +42,12 @@ export function PatternMap({test, result}: PatternMapProps) {
     <svg
       aria-label={owner === undefined ? words.of(nameX, nameY) : words.at(nameX, nameY, owner)}
       role="img"
-      style={{color: 'var(--card-fg-color)', maxWidth: 460, width: '100%'}}
+      style={{
+        color: 'var(--card-fg-color)',
+        fontFamily: font.text.family,
+        maxWidth: 460,
+        width: '100%',
+      }}
       viewBox={`0 0 ${SIDE + 4} ${SIDE + MARGIN}`}
     >
       {cells.map((cell) => (

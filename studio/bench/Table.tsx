@@ -1,4 +1,4 @@
-import {Card} from '@sanity/ui';
+import {Card, useTheme_v2} from '@sanity/ui';
 import type {CSSProperties, ReactNode} from 'react';
 
 interface TableProps {
@@ -17,11 +17,17 @@ const CELL: CSSProperties = {padding: '8px 12px', textAlign: 'start', verticalAl
 
 /** A table with a quiet line below each row; wider than its place, it scrolls by itself. */
 export function Table({head, children, testId}: TableProps) {
+  const {font} = useTheme_v2();
   return (
     <Card border overflow="auto" radius={2}>
       <table
         data-testid={testId}
-        style={{borderCollapse: 'collapse', fontSize: 13, fontFamily: 'inherit', width: '100%'}}
+        style={{
+          borderCollapse: 'collapse',
+          fontFamily: font.text.family,
+          fontSize: 13,
+          width: '100%',
+        }}
       >
         <thead>
           <tr>
