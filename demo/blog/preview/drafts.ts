@@ -1,16 +1,16 @@
-/** What an editor looks at: content with its drafts, or as visitors get it. */
-export type Perspective = 'drafts' | 'published';
-
 /** Asks the blog for content that only editors see; each question once until it is forgotten. */
 export class Drafts {
-  #perspective: Perspective = 'drafts';
+  #perspective = 'drafts';
   readonly #answers = new Map<string, Promise<unknown>>();
 
-  /** Takes a perspective; whether it is another than before. */
-  look(perspective: Perspective): boolean {
-    const isNew = perspective !== this.#perspective;
-    this.#perspective = perspective;
-    return isNew;
+  /**
+   * Takes what an editor looks at: content with its drafts, as visitors get it, or with what
+   * releases will make of it, the first over the others. Tells whether it is new.
+   */
+  look(perspective: string | readonly string[]): boolean {
+    const before = this.#perspective;
+    this.#perspective = [perspective].flat().join(',');
+    return this.#perspective !== before;
   }
 
   /** Everything is asked for anew. */

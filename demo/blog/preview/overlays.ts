@@ -80,6 +80,6 @@ enableVisualEditing({
   history,
   refresh: () => update(),
   onPerspectiveChange: (perspective) => {
-    if (drafts.look(perspective === 'published' ? 'published' : 'drafts')) void update();
+    if (drafts.look(perspective)) void update();
   },
 });

@@ -80,9 +80,12 @@ function addPages(app: Hono, edition: Edition, siteOf: (context: Context) => Pre
   }
 }
 
+/** Names of releases and `drafts`, the first over the others, or `published`. */
+const perspectives = /^(?!raw$)[\w-]+(?:,[\w-]+)*$/;
+
 /** Reads what only editors may. */
-function asEditor(url: URL, client: SanityClient, perspective = 'drafts'): Promise<Response> {
-  url.searchParams.set('perspective', perspective === 'published' ? 'published' : 'drafts');
+function asEditor(url: URL, client: SanityClient, asked = 'drafts'): Promise<Response> {
+  url.searchParams.set('perspective', perspectives.test(asked) ? asked : 'drafts');
   const token = client.config().token ?? '';
   return fetch(url, {headers: {Authorization: `Bearer ${token}`}});
 }

@@ -95,6 +95,21 @@ describe('the preview of the blog', () => {
     expect((await open('/preview/library/nowhere/')).status).toBe(404);
   });
 
+  test('shows what a release will publish, before anybody else can see it', async () => {
+    const publishedId = 'article-soft-opening-en';
+    const title = 'What spring will bring';
+    await client.releases.create({releaseId: 'spring'});
+    await client.createVersion({releaseId: 'spring', publishedId, baseId: publishedId});
+    await client.patch(`versions.spring.${publishedId}`).set({title}).commit();
+    const shown = async (path: string) => (await open(path)).text();
+    const path = '/preview/library/soft-opening/';
+    expect(await shown(`${path}?perspective=spring,drafts`)).toContain(title);
+    for (const other of ['drafts', 'published', 'raw', '']) {
+      expect(await shown(`${path}?perspective=${other}`), other).not.toContain(title);
+    }
+    expect(await (await blog.request('/library/soft-opening/')).text()).not.toContain(title);
+  });
+
   test('marks each part of an article with what it is edited by', async () => {
     const text = await (await open('/preview/library/soft-opening/')).text();
     const marks = [...text.matchAll(/data-sanity="([^"]*)"/g)].map(([, json = '']) => {
