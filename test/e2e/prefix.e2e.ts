@@ -190,7 +190,7 @@ describe('in a Studio that has types named like ours', () => {
     await page.context().close();
   });
 
-  it('a test begins from a model, and is published with its parts', async () => {
+  it('a test begins from a model, and its parts are found for publishing', async () => {
     await editor.create({
       _id: 'drafts.second',
       _type: 'rtRelationshipTest',
