@@ -47,13 +47,18 @@ export async function setClockStage(): Promise<ClockStage> {
   const studioApp = createStudioApp({
     builtDir: join(root, 'dist/studio-app'),
     port: studioPort,
-    lake: {url, projectId, dataset, token},
+    lake: {url, projectId, dataset, token, blog},
   });
   const blogApp = createBlog({
     lakeUrl: url,
     embedDir: join(root, 'dist/embed'),
     libraryDir: join(dataDir, 'library'),
     url: blog,
+    preview: {
+      client: editor.withConfig({perspective: 'raw'}),
+      studioUrl: studio,
+      overlaysDir: join(root, 'dist/preview'),
+    },
   });
   const served = await Promise.all([
     listen(studioApp, studioPort, 'the Studio'),

@@ -95,6 +95,27 @@ describe('an editor', () => {
     expect(await wordings()).toEqual(items.map((id) => `The new wording of ${id}.`));
     await page.context().close();
   });
+
+  it('sees on the blog what a release will bring, before its time', async () => {
+    const {editor, blog, studio, browser} = stage;
+    const releaseId = 'rPreviewed';
+    const publishedId = 'article-soft-opening-en';
+    const title = 'What next year will bring';
+    await editor.releases.create({releaseId, metadata: {title: 'Next year'}});
+    await editor.createVersion({releaseId, publishedId, baseId: publishedId});
+    await editor.patch(`versions.${releaseId}.${publishedId}`).set({title}).commit();
+    const {page} = await openPage(browser);
+    const shown = encodeURIComponent(`${blog}/preview/library/soft-opening/`);
+    await page.goto(`${studio}/presentation?preview=${shown}`);
+    const heading = page.frameLocator('iframe').getByRole('heading', {level: 1});
+    await heading.getByText('The first sentence').waitFor({timeout: 60_000});
+    await page.getByTestId('global-perspective-menu-button').click();
+    await page.getByRole('menuitem', {name: 'Next year'}).click();
+    await heading.getByText(title).waitFor({timeout: 60_000});
+    await page.goto(`${blog}/library/soft-opening/`);
+    await page.getByRole('heading', {name: 'The first sentence', level: 1}).waitFor();
+    await page.context().close();
+  });
 });
 
 async function openItem(): Promise<{readonly page: Page; readonly form: StudioForm}> {
