@@ -222,6 +222,12 @@ export type SiteSettings = {
   }>;
 };
 
+export type InternationalizedArrayString = Array<
+  {
+    _key: string;
+  } & InternationalizedArrayStringValue
+>;
+
 export type InternationalizedArrayText = Array<
   {
     _key: string;
@@ -366,12 +372,6 @@ export type ActionReport = {
   };
   translatedFrom?: Array<string>;
 };
-
-export type InternationalizedArrayString = Array<
-  {
-    _key: string;
-  } & InternationalizedArrayStringValue
->;
 
 export type Dimension = {
   _id: string;
@@ -667,6 +667,7 @@ export type AllSanitySchemaTypes =
   | SanityImageAssetReference
   | ArticleBody
   | SiteSettings
+  | InternationalizedArrayString
   | InternationalizedArrayText
   | DimensionReference
   | PatternReference
@@ -676,7 +677,6 @@ export type AllSanitySchemaTypes =
   | ActionReportReference
   | Pattern
   | ActionReport
-  | InternationalizedArrayString
   | Dimension
   | TranslationMetadata
   | InternationalizedArrayReference

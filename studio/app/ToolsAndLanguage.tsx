@@ -6,7 +6,7 @@ import {useWords} from '../words/useWords.ts';
 /** The Studio's tools, and beside them the way to its other language, in that language's name. */
 export function ToolsAndLanguage(props: ToolMenuProps) {
   const {locales, currentLocale, changeLocale} = useLocale();
-  const {language} = useWords().structure;
+  const {readIn} = useWords().structure;
   const isSidebar = props.context === 'sidebar';
   return (
     <Flex align={isSidebar ? 'stretch' : 'center'} direction={isSidebar ? 'column' : 'row'} gap={1}>
@@ -16,7 +16,7 @@ export function ToolsAndLanguage(props: ToolMenuProps) {
         .map(({id, title}) => (
           <Button
             key={id}
-            aria-label={`${language}: ${title}`}
+            aria-label={readIn(title)}
             data-testid={`language-${id}`}
             fontSize={1}
             icon={TranslateIcon}

@@ -20,7 +20,7 @@ describe('a Studio whose editor chose Chinese', () => {
     ({page} = await openPage(stage.browser));
     await page.goto(stage.demo.studio);
     await page.getByText('Site settings').waitFor({timeout: 60_000});
-    await page.getByRole('button', {name: 'Language of the Studio: 简体中文'}).click();
+    await page.getByRole('button', {name: 'Read the Studio in 简体中文'}).click();
     await page.getByText(words.structure.siteSettings).waitFor({timeout: 60_000});
     await stage.editor.createIfNotExists({
       _id: 'drafts.empty-test',
@@ -125,7 +125,7 @@ describe('a Studio whose editor chose Chinese', () => {
 
   it('goes back to English by the same way', async () => {
     await page.goto(stage.demo.studio);
-    await page.getByRole('button', {name: `${words.structure.language}: English`}).click();
+    await page.getByRole('button', {name: words.structure.readIn('English')}).click();
     await page.getByText('Site settings').waitFor({timeout: 60_000});
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
   });

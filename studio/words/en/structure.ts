@@ -27,6 +27,6 @@ export const structure = {
     pattern: 'Pattern',
   },
 
-  /** The switch of the interface's language, seen by somebody who reads the other one. */
-  language: 'Language of the Studio',
+  /** The switch of the interface's language. @param language its name in that language */
+  readIn: (language: string) => `Read the Studio in ${language}`,
 };

@@ -28,5 +28,5 @@ export const structure: typeof English = {
     pattern: '模式',
   },
 
-  language: '界面语言',
+  readIn: (language) => `界面改用 ${language}`,
 };
