@@ -180,4 +180,31 @@ describe('a scheduled release', () => {
       timestamp: midnight,
     });
   });
+
+  it('is published or taken off the timetable, and never both, when both are asked at once', async () => {
+    const clock = new HandClock(evening);
+    const {editor} = await runLake(clock.options);
+    for (let turns = 0; turns < 40; turns += 4) {
+      const name = `r${turns}`;
+      const publishAt = new Date(Date.parse(midnight) + turns * 3_600_000).toISOString();
+      await editor.releases.create({releaseId: name});
+      await editor.createVersion({
+        releaseId: name,
+        publishedId: name,
+        document: {_type: 'note'},
+      });
+      await editor.releases.schedule({releaseId: name, publishAt});
+      const unscheduled = editor.releases.unschedule({releaseId: name}).then(
+        () => 'active',
+        () => 'published',
+      );
+      for (let turn = 0; turn < turns; turn += 1) await new Promise(setImmediate);
+      clock.moveTo(publishAt);
+      const end = await unscheduled;
+      const release = await editor.releases.get({releaseId: name});
+      expect(release?.state).toBe(end);
+      const exists = (await editor.getDocument(name)) !== undefined;
+      expect(exists).toBe(end === 'published');
+    }
+  });
 });
