@@ -1,0 +1,25 @@
+import type {TestRunnerConfig} from '@web/test-runner';
+
+type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
+
+/** How often the code that follows the first item fails before it comes. */
+const FAILURES = 2;
+
+/**
+ * Serves what is in `/embed/` below `/unsteady/<any word>/` too, where the code that follows the
+ * first item fails a few times: each word is a line of its own.
+ */
+export function unsteady(): Middleware {
+  const asked = new Map<string, number>();
+  return (context, next) => {
+    const [, file] = /^\/unsteady\/\w+\/(.+)$/.exec(context.path) ?? [];
+    if (!file) return next();
+    const before = asked.get(context.path) ?? 0;
+    asked.set(context.path, before + 1);
+    // Thrown, since the runner lets browsers keep whatever is answered.
+    if (file.includes('-journey-') && before < FAILURES)
+      context.throw(503, 'Not now', {expose: true});
+    context.path = `/embed/${file}`;
+    return next();
+  };
+}
