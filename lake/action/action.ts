@@ -1,8 +1,8 @@
+import type {LakeDocument} from '../document/document.ts';
+import {isDraftId, isPublishedId, isVersionId, publishedIdOf} from '../document/id.ts';
 import {faultOf, isRecord, type JsonRecord} from '../json.ts';
 import {invalid} from '../mutation/fault.ts';
-import type {LakeDocument} from '../document/document.ts';
 import type {Stage} from '../release/rehearse.ts';
-import {isDraftId, isPublishedId, isVersionId, publishedIdOf} from '../document/id.ts';
 
 /** What an action works on. */
 export interface ActionContext extends Stage {
