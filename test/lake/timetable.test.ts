@@ -46,6 +46,17 @@ describe('a scheduled release', () => {
     });
   });
 
+  it('is published by the clock of the system, where no other is given', async () => {
+    const {editor, visitor} = await withRelease();
+    const heard = await listen(visitor, '*[_type == "note"]');
+    const publishAt = new Date(Date.now() + 200).toISOString();
+    await editor.releases.schedule({releaseId, publishAt});
+    await heard.until(1);
+    expect(await visitor.fetch('*[_id == "a"][0].text')).toBe('new');
+    const release = await editor.releases.get({releaseId});
+    expect(Date.parse(String(release?.publishedAt))).toBeGreaterThanOrEqual(Date.parse(publishAt));
+  });
+
   it('is published once', async () => {
     const {visitor, clock, editor} = await waiting();
     const heard = await listen(visitor, '*');
