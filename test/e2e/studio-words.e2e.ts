@@ -1,6 +1,7 @@
 import type {Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {seedDocuments} from '../../demo/content/index.ts';
+import {structure as sanitys} from '../../studio/words/sanity/structure.ts';
 import {wordsIn} from '../../studio/words/words.ts';
 import {openPage} from './browser.ts';
 import {recogniser, textsOn} from './read-texts.ts';
@@ -114,7 +115,7 @@ describe('a Studio whose editor chose Chinese', () => {
       .getByText(/^\d+ 个错误$/)
       .first()
       .waitFor({timeout: 30_000});
-    await page.getByTestId('action-publish').click();
+    await page.getByRole('button', {name: sanitys['action.publish.label'], exact: true}).click();
     await page.getByText(words.publishing.why).waitFor();
     await expectChinese(page);
     const reasons = await page.getByRole('dialog').getByTestId('blocker').allInnerTexts();
