@@ -16,10 +16,11 @@ export function unsteady(): Middleware {
     if (!file) return next();
     const before = asked.get(context.path) ?? 0;
     asked.set(context.path, before + 1);
-    // Thrown, since the runner lets browsers keep whatever is answered.
-    if (file.includes('-journey-') && before < FAILURES)
-      context.throw(503, 'Not now', {expose: true});
-    context.path = `/embed/${file}`;
-    return next();
+    const fails = file.includes('-journey-') && before < FAILURES;
+    // The runner lets browsers keep whatever is answered at an address that looks like a file's.
+    context.path = fails ? '/unsteady' : `/embed/${file}`;
+    if (!fails) return next();
+    context.status = 503;
+    return undefined;
   };
 }

@@ -39,6 +39,8 @@ export function stepView({
   const items = currentItems(session, test);
   const {answered, total} = progress(session);
   const {instruction} = test;
+  const open = items.some(({id}) => answerOf(session, id) === null);
+  const word = open && test.allowSkip ? messages.items.skip : wayOn(session, test, messages);
   return html`<form class="step" part="step" novalidate @submit=${next}>
     <div class="progress" part="progress" aria-hidden="true">
       <i class="line" .style=${`--share: ${answered / total}`}></i>
@@ -79,7 +81,12 @@ export function stepView({
       >
         ${messages.items.back}
       </button>
-      ${nextButton(session, test, messages)}
+      <button
+        class=${open ? 'quiet' : 'primary'}
+        part="button ${open ? '' : 'button-primary'} next"
+        type="submit"
+        .textContent=${word}
+      ></button>
     </div>
   </form>`;
 }
@@ -96,20 +103,9 @@ function position(
     : intro.answered(answered, total);
 }
 
-function nextButton(
-  session: Session,
-  test: RelationshipTest,
-  {items}: TakingMessages,
-): TemplateResult {
+/** What the way on is called, where it does not skip. */
+function wayOn(session: Session, test: RelationshipTest, {items}: TakingMessages): string {
   const {answered, total} = progress(session);
-  const open = currentItems(session, test).some(({id}) => answerOf(session, id) === null);
-  const last = session.position + stepSize(test) >= total;
-  const word =
-    open && test.allowSkip ? items.skip : last && answered === total ? items.finish : items.next;
-  return html`<button
-    class=${open ? 'quiet' : 'primary'}
-    part="button ${open ? '' : 'button-primary'} next"
-    type="submit"
-    .textContent=${word}
-  ></button>`;
+  const isLast = session.position + stepSize(test) >= total;
+  return isLast && answered === total ? items.finish : items.next;
 }
