@@ -212,14 +212,19 @@ function minifyQueries(): Plugin {
 
 /**
  * What Lit does that no page with a script tag needs, by its module: a way for browsers that cannot
- * adopt style sheets, though each that knows the relative colours of our styles can; metadata of
- * decorators of a kind that we do not use; hooks for polyfills; and its versions, written into
- * the global scope of a page where we are a guest.
+ * adopt style sheets, though each that knows the relative colours of our styles can; decorators and
+ * attributes of kinds that we do not use; hooks for polyfills; and its versions, written into the
+ * global scope of a page where we are a guest.
  */
 const LEFT_OUT: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
   'reactive-element/css-tag': [[/\w\.ShadowRoot&&.+?"replace"in CSSStyleSheet\.prototype/, 'true']],
   'reactive-element/reactive-element': [
     [/,\w=\w\.reactiveElementPolyfillSupport/, ''],
+    [/break;case Object:case Array:\w=null==\w\?\w:JSON\.stringify\(\w\)/, ''],
+    [/break;case Object:case Array:try\{.+?\}catch\(\w\)\{\w=null\}/, ''],
+    [/static addInitializer\(.+?\.push\(\w\)\}/, ''],
+    [/,void 0!==\w\.l&&\(this\.l=\[\.\.\.\w\.l\]\)/, ''],
+    [/,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/, ''],
     [/Symbol\.metadata\?\?=.+?new WeakMap;/, ''],
     [/const \w=this\[Symbol\.metadata\];if\(.+?elementProperties\.set\(\w,\w\)\}/, ''],
     [/,\w\?\.\(\{ReactiveElement:\w\}\),\(\w\.reactiveElementVersions.+?;/, ';'],
