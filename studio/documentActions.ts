@@ -28,10 +28,10 @@ export function documentActions(
   actions: readonly DocumentActionComponent[],
   type: OwnType | undefined,
 ): DocumentActionComponent[] {
-  if (type === SETTINGS_TYPE) return settingsActions(actions);
   if (!type || (!CHECKED_TYPES.has(type) && !TRANSLATED_TYPES.has(type))) return [...actions];
+  const given = type === SETTINGS_TYPE ? settingsActions(actions) : actions;
   const own = type === 'relationshipTest' ? TEST_ACTIONS : [];
-  return [...actions.map((each) => (each.action === 'publish' ? explained(each) : each)), ...own];
+  return [...given.map((each) => (each.action === 'publish' ? explained(each) : each)), ...own];
 }
 
 /** Site settings can be published, reset and restored, but never copied, unpublished or deleted. */

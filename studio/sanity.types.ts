@@ -220,6 +220,7 @@ export type SiteSettings = {
     _type: "helpLine";
     _key: string;
   }>;
+  translatedFrom?: Array<string>;
 };
 
 export type InternationalizedArrayString = Array<

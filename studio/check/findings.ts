@@ -24,6 +24,7 @@ export const TRANSLATED_TYPES: ReadonlySet<string> = new Set([
   'responseScale',
   'pattern',
   'actionReport',
+  'siteSettings',
 ]);
 
 /** Rules that a field of the document says for itself, beside the field. */

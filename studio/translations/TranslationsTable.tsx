@@ -11,11 +11,14 @@ import {titleOf} from '../../widget/core/check/parts.ts';
 import type {ArticleVersion} from '../../widget/core/check/translations.ts';
 import {useWords} from '../words/useWords.ts';
 import {keepAsIs} from './keepAsIs.ts';
-import {useTranslations, type TestGaps, type TextGap} from './useTranslations.ts';
+import {useTranslations, type TextGap} from './useTranslations.ts';
 
 /** What is missing or older than its source, language by language, with the way to each. */
 export function TranslationsTable() {
-  const words = useWords().translating;
+  const {
+    translating: words,
+    structure: {siteSettings},
+  } = useWords();
   const schema = useSchema();
   const languages = useMemo(() => languagesOf(schema), [schema]);
   const ids = useMemo(() => languages.map(({id}) => id), [languages]);
@@ -37,8 +40,20 @@ export function TranslationsTable() {
       <Container width={3}>
         <Stack gap={6}>
           {state.tests.map((test) => (
-            <TestSection key={test.id} languages={languages} onStillRight={keep} test={test} />
+            <TextSection
+              key={test.id}
+              gaps={test.gaps}
+              languages={languages}
+              onStillRight={keep}
+              title={test.title}
+            />
           ))}
+          <TextSection
+            gaps={state.settings}
+            languages={languages}
+            onStillRight={keep}
+            title={siteSettings}
+          />
           <ArticleSection languages={languages} versions={state.articles} />
         </Stack>
       </Container>
@@ -46,19 +61,21 @@ export function TranslationsTable() {
   );
 }
 
-interface TestSectionProps {
-  readonly test: TestGaps;
+interface TextSectionProps {
+  /** What the texts belong to. */
+  readonly title: string;
+  readonly gaps: readonly TextGap[];
   /** A translation is right as it is, although its source was changed. */
   readonly onStillRight: (gap: TextGap, language: string) => void;
   readonly languages: readonly ContentLanguage[];
 }
 
-function TestSection({test: {title, gaps}, languages, onStillRight}: TestSectionProps) {
+function TextSection({title, gaps, languages, onStillRight}: TextSectionProps) {
   const words = useWords().translating;
   return (
     <Stack as="section" gap={3}>
       <Text as="h2" size={1} weight="semibold">
-        {words.test(title, gaps.length)}
+        {words.texts(title, gaps.length)}
       </Text>
       {gaps.length > 0 && (
         <Table head={[words.text, ...languages.map((language) => language.title)]}>

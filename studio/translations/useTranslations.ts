@@ -1,7 +1,7 @@
 import {useCallback, useEffect, useState} from 'react';
 import {useContentReader, type ContentReader} from '../contentReader.ts';
 import {pathText, type Path} from '../../widget/core/check/finding.ts';
-import {documentsById, partsOf, titleOf} from '../../widget/core/check/parts.ts';
+import {documentsById, languagesOf, partsOf, titleOf} from '../../widget/core/check/parts.ts';
 import {
   isStoredDocument,
   publishedId,
@@ -12,13 +12,14 @@ import {
   articleVersions,
   missingWords,
   staleWords,
+  withWords,
   type ArticleVersion,
 } from '../../widget/core/check/translations.ts';
 
 /** Everything with words that is translated field by field, and articles without their text. */
 const translatedContent = `*[!(_id in path("versions.**")) && (_type == "relationshipTest"
   || _type == "quizItem" || _type == "dimension" || _type == "responseScale" || _type == "pattern"
-  || _type == "actionReport" || _type == "translation.metadata")]
+  || _type == "actionReport" || _type == "siteSettings" || _type == "translation.metadata")]
   + *[!(_id in path("versions.**")) && _type == "article"]{_id, _type, _updatedAt, title, language}`;
 
 /** A text that some languages lack, or have in an older version. */
@@ -37,15 +38,19 @@ export interface TestGaps {
   readonly gaps: readonly TextGap[];
 }
 
+/** What some languages lack. */
+export interface ContentGaps {
+  readonly tests: readonly TestGaps[];
+  /** Of the texts that hold everywhere. */
+  readonly settings: readonly TextGap[];
+  readonly articles: readonly ArticleVersion[];
+}
+
 /** What is written, and what is not, in each language. */
 export type Translations =
   | {readonly kind: 'loading'}
   | {readonly kind: 'failed'; readonly reason: string}
-  | {
-      readonly kind: 'ready';
-      readonly tests: readonly TestGaps[];
-      readonly articles: readonly ArticleVersion[];
-    };
+  | (ContentGaps & {readonly kind: 'ready'});
 
 /** Looks at all tests and articles, drafts first, in the languages of the Studio; and looks again. */
 export function useTranslations(languages: readonly string[]): readonly [Translations, () => void] {
@@ -95,29 +100,49 @@ export function asDrafted(
   ];
 }
 
-/** A test is looked at in the languages it is offered in, articles in those of the Studio. */
+/**
+ * A test is looked at in the languages it is offered in, the settings and articles in those of the
+ * Studio.
+ */
 export function gapsIn(
   documents: readonly StoredDocument[],
   languages: readonly string[],
-): {readonly tests: readonly TestGaps[]; readonly articles: readonly ArticleVersion[]} {
+): ContentGaps {
   const all = documentsById(documents);
   const tests = documents.flatMap(({_id, _type}) => {
     const parts = _type === 'relationshipTest' ? partsOf(all, _id) : null;
     if (!parts) return [];
-    const gaps = new Map<string, TextGap>();
-    const keep = (gap: TextGap) => {
-      const place = `${gap.document._id} ${pathText(gap.path)}`;
-      const {missing = [], stale = []} = gaps.get(place) ?? {};
-      gaps.set(place, {
-        ...gap,
-        missing: [...missing, ...gap.missing],
-        stale: [...stale, ...gap.stale],
-      });
-    };
-    for (const gap of missingWords(parts)) keep({...gap, missing: gap.languages, stale: []});
-    for (const gap of staleWords(parts)) keep({...gap, missing: [], stale: gap.languages});
-    return [{id: _id, title: titleOf(parts.test), gaps: [...gaps.values()]}];
+    const gaps = textGaps(withWords(parts), languagesOf(parts.test));
+    return [{id: _id, title: titleOf(parts.test), gaps}];
   });
-  const articles = documents.filter(({_type}) => _type === 'article');
-  return {tests, articles: articleVersions(articles, languages, all)};
+  const ofType = (type: string) => documents.filter(({_type}) => _type === type);
+  return {
+    tests,
+    settings: textGaps(ofType('siteSettings'), languages),
+    articles: articleVersions(ofType('article'), languages, all),
+  };
+}
+
+/** Each text once, with all that is wrong with it. */
+function textGaps(
+  documents: readonly StoredDocument[],
+  languages: readonly string[],
+): readonly TextGap[] {
+  const gaps = new Map<string, TextGap>();
+  const keep = (gap: TextGap) => {
+    const place = `${gap.document._id} ${pathText(gap.path)}`;
+    const {missing = [], stale = []} = gaps.get(place) ?? {};
+    gaps.set(place, {
+      ...gap,
+      missing: [...missing, ...gap.missing],
+      stale: [...stale, ...gap.stale],
+    });
+  };
+  for (const gap of missingWords(documents, languages)) {
+    keep({...gap, missing: gap.languages, stale: []});
+  }
+  for (const gap of staleWords(documents, languages)) {
+    keep({...gap, missing: [], stale: gap.languages});
+  }
+  return [...gaps.values()];
 }

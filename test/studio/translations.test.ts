@@ -5,7 +5,8 @@ import {asDrafted, gapsIn} from '../../studio/translations/useTranslations.ts';
 const languages = ['en', 'zh-Hans'];
 
 test('nothing of the seed is missing in any of its languages', () => {
-  const {tests, articles} = gapsIn(seedDocuments, languages);
+  const {tests, settings, articles} = gapsIn(seedDocuments, languages);
+  expect(settings).toEqual([]);
   expect(tests).toMatchObject([{title: 'Do you reach out or step back?', gaps: []}]);
   expect(articles).toHaveLength(6);
   expect(articles.filter(({version, stale}) => version === null || stale)).toEqual([]);
@@ -44,4 +45,15 @@ test('a text is older than its source until its translation is changed as well',
     {document: {_id: 'item-pursuit-01'}, path: ['wording'], stale: ['zh-Hans'], missing: []},
   ]);
   expect(staleWith(rewritten.map(change('zh-Hans', '我当晚就说。')))).toEqual([]);
+});
+
+test('the texts that hold everywhere are looked at too', () => {
+  const documents = seedDocuments.map((document) =>
+    document._id === 'siteSettings' && Array.isArray(document['safetyNote'])
+      ? {...document, safetyNote: document['safetyNote'].slice(0, 1)}
+      : document,
+  );
+  expect(gapsIn(documents, languages).settings).toMatchObject([
+    {document: {_id: 'siteSettings'}, path: ['safetyNote'], missing: ['zh-Hans'], stale: []},
+  ]);
 });

@@ -3,6 +3,7 @@ import {CogIcon} from '@sanity/icons/Cog';
 import {line, type Selection} from '../../previews/words.ts';
 import {LANGUAGES_TYPE} from '../../languages.ts';
 import {helpLine} from '../objects/helpLine.ts';
+import {translatedFromField} from '../translatedFromField.ts';
 import {openText, sourceLanguage} from '../translations.ts';
 import type {StudioWords} from '../../words/en.ts';
 
@@ -61,6 +62,7 @@ export function siteSettings(words: StudioWords) {
         group: 'safety',
         of: [helpLine(words)],
       }),
+      translatedFromField,
     ],
     preview: {
       select: {title: 'title'},

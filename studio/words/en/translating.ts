@@ -4,8 +4,8 @@ import {count} from './plural.ts';
 export const translating = {
   looking: 'Looking at every text…',
   notStored: 'Nothing was stored',
-  /** Heading of a test. @param open texts to translate */
-  test: (title: string, open: number) =>
+  /** Heading of a test or of the settings. @param open texts to translate */
+  texts: (title: string, open: number) =>
     open === 0
       ? `${title} – every text is up to date in every language`
       : `${title} – ${count(open, 'text')} to translate`,

@@ -4,7 +4,7 @@ import type {translating as English} from '../en/translating.ts';
 export const translating: typeof English = {
   looking: '正在查看所有文字…',
   notStored: '什么都没有保存',
-  test: (title, open) =>
+  texts: (title, open) =>
     open === 0 ? `${title}：所有语言的文字都是最新的` : `${title}：还有 ${open} 处文字要翻译`,
   articles: (open) => (open === 0 ? '文章：各个版本都是最新的' : `文章：还有 ${open} 个版本要写`),
   text: '文字',

@@ -38,10 +38,12 @@ export interface ArticleVersion {
 /** Documents that share a change are stored within this time of one another. */
 const ONE_CHANGE = 60_000;
 
-/** Every translated field of a test's own documents that lacks one of the test's languages. */
-export function missingWords(parts: TestParts): readonly MissingWords[] {
-  const languages = languagesOf(parts.test);
-  return withWords(parts).flatMap((document) =>
+/** Every translated field of some documents that lacks one of the languages. */
+export function missingWords(
+  documents: readonly StoredDocument[],
+  languages: readonly string[],
+): readonly MissingWords[] {
+  return documents.flatMap((document) =>
     translatedFields(document).flatMap(({path, written}) => {
       const lacking = languages.filter(
         (language) => !written.some((each) => each.language === language),
@@ -54,16 +56,21 @@ export function missingWords(parts: TestParts): readonly MissingWords[] {
   );
 }
 
-/** A field of a test's own documents that is older in some languages than in the source language. */
+/** A field that is older in some languages than in the source language. */
 export interface StaleWords extends StaleField {
   readonly document: StoredDocument;
 }
 
-/** Every translated field whose source was changed after it; what is in a draft is still being written. */
-export function staleWords(parts: TestParts): readonly StaleWords[] {
-  const [source, ...others] = languagesOf(parts.test);
+/**
+ * Every translated field whose source was changed after it; what is in a draft is still being
+ * written. The first language is the source.
+ */
+export function staleWords(
+  documents: readonly StoredDocument[],
+  [source, ...others]: readonly string[],
+): readonly StaleWords[] {
   if (source === undefined) return [];
-  return withWords(parts)
+  return documents
     .filter((document) => !isDraft(document))
     .flatMap((document) =>
       staleFields(document, source).flatMap(({path, words, languages}) => {
@@ -73,7 +80,8 @@ export function staleWords(parts: TestParts): readonly StaleWords[] {
     );
 }
 
-function withWords(parts: TestParts): readonly StoredDocument[] {
+/** The documents whose words belong to a test and to nothing else. */
+export function withWords(parts: TestParts): readonly StoredDocument[] {
   const {test, items, dimensions, patterns, scales, reports} = parts;
   return [test, ...scales, ...dimensions, ...items, ...patterns, ...reports];
 }
@@ -111,14 +119,16 @@ export function checkTranslations(
   {translations}: CheckWords,
 ): readonly Finding[] {
   const languages = languagesOf(parts.test);
-  const words = missingWords(parts).map(({document, path, words: said, languages: lacking}) =>
-    warning({
-      rule: 'missing-translation',
-      message: translations.missing(quoted(shortened(said)), lacking),
-      document: document._id,
-      path,
-      involves: [parts.test._id],
-    }),
+  const worded = withWords(parts);
+  const words = missingWords(worded, languages).map(
+    ({document, path, words: said, languages: lacking}) =>
+      warning({
+        rule: 'missing-translation',
+        message: translations.missing(quoted(shortened(said)), lacking),
+        document: document._id,
+        path,
+        involves: [parts.test._id],
+      }),
   );
   const articles = articleVersions(parts.articles, languages, parts.all).flatMap(
     ({source, language, version, stale}) => {
@@ -130,14 +140,15 @@ export function checkTranslations(
       return [warning({rule, message, document: (version ?? source)._id})];
     },
   );
-  const stale = staleWords(parts).map(({document, path, words: said, languages: older}) =>
-    warning({
-      rule: 'stale-translation',
-      message: translations.stale(quoted(shortened(said)), older),
-      document: document._id,
-      path,
-      involves: [parts.test._id],
-    }),
+  const stale = staleWords(worded, languages).map(
+    ({document, path, words: said, languages: older}) =>
+      warning({
+        rule: 'stale-translation',
+        message: translations.stale(quoted(shortened(said)), older),
+        document: document._id,
+        path,
+        involves: [parts.test._id],
+      }),
   );
   return [...words, ...stale, ...articles];
 }
