@@ -16,9 +16,9 @@ import {contentLanguages} from './objects/contentLanguages.ts';
 import {simpleBody} from './objects/simpleBody.ts';
 
 /**
- * Every schema type that the plugin registers, with titles in the interface's language. The small parts of a document (a step, a phrase, a
- * condition) are written inline and take no name in the Studio, so that they cannot collide with
- * types of its owner.
+ * Every schema type that the plugin registers, with titles in the interface's language. The small
+ * parts of a document (a step, a phrase, a condition) are written inline and take no name in the
+ * Studio, so that they cannot collide with types of its owner.
  */
 export function schemaTypes(
   languages: readonly ContentLanguage[],
