@@ -24,7 +24,7 @@ describe('a whole test, as a screen reader says it', () => {
     await element.updateComplete;
     await listenFor('button, Next');
     await virtual.act();
-    await until(() => part(element, 'legend').textContent?.includes('w1') ?? false);
+    await until(() => has(element, 'legend') && part(element, 'legend').textContent.includes('w1'));
     await listenFor('radio, 3 of 7');
     await virtual.act();
     await element.updateComplete;
