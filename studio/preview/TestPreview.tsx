@@ -1,5 +1,5 @@
 import {Card, Flex} from '@sanity/ui';
-import {useMemo, useState} from 'react';
+import {useDeferredValue, useMemo, useState} from 'react';
 import type {UserViewComponent} from 'sanity/structure';
 import {checkTest} from '../../widget/core/check/check.ts';
 import {errorsIn} from '../../widget/core/check/finding.ts';
@@ -38,9 +38,11 @@ function PreviewOf({parts}: {readonly parts: TestParts}) {
   const [settings, setSettings] = useState(FROM_THE_START);
   const change = (part: Partial<PreviewSettings>) => setSettings((all) => ({...all, ...part}));
   const words = useCheckWords();
+  // What is wrong may be told a moment after the key that made it so.
+  const typed = useDeferredValue(parts);
   const errors = useMemo(
-    () => errorsIn(checkTest(parts.all, parts.test._id, words)),
-    [parts, words],
+    () => errorsIn(checkTest(typed.all, typed.test._id, words)),
+    [typed, words],
   );
   const languages = languagesOf(parts.test);
   const language = languages.includes(settings.language)
