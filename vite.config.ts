@@ -13,7 +13,7 @@ const ELEMENT = 'relationship-test-element';
 const ADAPTERS = ['data-layer', 'ga4', 'plausible', 'webhook'] as const;
 
 /** For what every visitor downloads. */
-const smallest = [minifyTemplates(), minifyQueries(), leaveOutOfLit(), minifyScripts()];
+const smallest = [minifyTemplates(), minifyQueries(), leaveOutOldBrowsers(), minifyScripts()];
 
 /**
  * One build a mode: `vite build --mode embed | adapters | module | studio | bin`.
@@ -211,44 +211,18 @@ function minifyQueries(): Plugin {
 }
 
 /**
- * What Lit does that no page with a script tag needs, by its module: a way for browsers that cannot
- * adopt style sheets, though each that knows the relative colours of our styles can; decorators and
- * attributes of kinds that we do not use; hooks for polyfills; and its versions, written into the
- * global scope of a page where we are a guest.
+ * Takes out of Lit what it does where style sheets cannot be adopted: each browser that knows the
+ * relative colours of our styles can do that.
  */
-const LEFT_OUT: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
-  'reactive-element/css-tag': [[/\w\.ShadowRoot&&.+?"replace"in CSSStyleSheet\.prototype/, 'true']],
-  'reactive-element/reactive-element': [
-    [/,\w=\w\.reactiveElementPolyfillSupport/, ''],
-    [/break;case Object:case Array:\w=null==\w\?\w:JSON\.stringify\(\w\)/, ''],
-    [/break;case Object:case Array:try\{.+?\}catch\(\w\)\{\w=null\}/, ''],
-    [/static addInitializer\(.+?\.push\(\w\)\}/, ''],
-    [/,void 0!==\w\.l&&\(this\.l=\[\.\.\.\w\.l\]\)/, ''],
-    [/,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/, ''],
-    [/Symbol\.metadata\?\?=.+?new WeakMap;/, ''],
-    [/const \w=this\[Symbol\.metadata\];if\(.+?elementProperties\.set\(\w,\w\)\}/, ''],
-    [/,\w\?\.\(\{ReactiveElement:\w\}\),\(\w\.reactiveElementVersions.+?;/, ';'],
-  ],
-  'lit-html/lit-html': [[/,\w=\w\.litHtmlPolyfillSupport;.+?\.push\(".+?"\);/, ';']],
-  'lit-element/lit-element': [
-    [/,\w\.litElementHydrateSupport.+?\(\{LitElement:\w\}\);(?=const \w=\{)/, ';'],
-    [/\(\w\.litElementVersions.+?;/, ''],
-  ],
-};
-
-function leaveOutOfLit(): Plugin {
+function leaveOutOldBrowsers(): Plugin {
+  const test = /\w\.ShadowRoot&&.+?"replace"in CSSStyleSheet\.prototype/;
   return {
-    name: 'leave-out-of-lit',
+    name: 'leave-out-old-browsers',
     transform: {
-      filter: {id: /(?:reactive-element|lit-html|lit-element)\/[\w-]+\.js$/},
-      handler(code, id) {
-        const name = Object.keys(LEFT_OUT).find((path) => id.endsWith(`/${path}.js`));
-        let smaller = code;
-        for (const [what, instead] of LEFT_OUT[name ?? ''] ?? []) {
-          if (!what.test(smaller)) throw new Error(`There is no ${what.source} in ${id} any more.`);
-          smaller = smaller.replace(what, instead);
-        }
-        return {code: smaller, map: null};
+      filter: {id: /reactive-element\/css-tag\.js$/},
+      handler(code) {
+        if (!test.test(code)) throw new Error('Lit no longer asks whether styles can be adopted.');
+        return {code: code.replace(test, 'true'), map: null};
       },
     },
   };

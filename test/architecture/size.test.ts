@@ -26,16 +26,16 @@ const FIRST = ['embed/relationship-test.js', 'embed/relationship-test-element-*.
 /** Bytes, as a server sends them. A new budget is a decision: say in the commit what it buys. */
 const budgets = [
   {what: 'the script that a page loads', chunks: ['embed/relationship-test.js'], most: 1710},
-  {what: 'all that a visitor needs for the first item', chunks: FIRST, most: 17_140},
+  {what: 'all that a visitor needs for the first item', chunks: FIRST, most: 17_340},
   {
     what: 'all that a visitor in English may ever need',
     chunks: [...FIRST, ...LATER.map((name) => `embed/relationship-test-${name}-*.js`)],
-    most: 52_520,
+    most: 52_720,
   },
   {
     what: 'the script that carries its test, without the test',
     chunks: ['bundle/relationship-test.js'],
-    most: 16_360,
+    most: 16_620,
   },
 ];
 
