@@ -4,6 +4,7 @@ import {browserBundle} from './test/run/browser-bundle.ts';
 import {tallyReporter} from './test/run/browser-tally.ts';
 import {type EngineName, engineNames, findEngine, isEngineName} from './test/run/engines.ts';
 import {forcedColours} from './test/run/forced-colours.ts';
+import {heldBack} from './test/run/held-back.ts';
 import {unsteady} from './test/run/unsteady.ts';
 import {webkitLauncher} from './test/run/webkit-launcher.ts';
 
@@ -26,6 +27,7 @@ export default {
       return next();
     },
     unsteady(),
+    heldBack(),
   ],
   plugins: [browserBundle(), forcedColours()],
   browsers: await launchers(wanted ? wanted.split(',').filter(isEngineName) : engineNames),

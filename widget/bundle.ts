@@ -1,11 +1,10 @@
 /**
- * One script for one test: the element, and the content of its first view in the same file, so
- * that a page waits for a single answer. `relationship-test export --bundle` completes it.
+ * One script for one test: the first view and its content in the same file, so that a page waits
+ * for a single answer. `relationship-test export --bundle` completes it.
  */
 
 import './carried.ts';
-import './define.ts';
-import {replaceStandIns} from './stand-in.ts';
+import {showFirst} from './first/show-first.ts';
+import {seek} from './seek.ts';
 
-replaceStandIns();
-new MutationObserver(replaceStandIns).observe(document, {childList: true, subtree: true});
+seek('relationship-test', (element) => showFirst(element, () => import('./define.ts')));

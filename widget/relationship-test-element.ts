@@ -1,27 +1,24 @@
-import {html, nothing} from 'lit';
-import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
+import {nothing} from 'lit';
+import type {PropertyDeclarations, PropertyValues} from 'lit';
 import {isAskedFor} from './content/early-request.ts';
 import type {ContentClient} from './content/source.ts';
 import type {StorageKind} from './controllers/browser-storage.ts';
 import {ContentController} from './controllers/content-controller.ts';
 import {FocusController} from './controllers/focus-controller.ts';
-import {JourneyController} from './controllers/journey-controller.ts';
 import {LanguageController} from './controllers/language-controller.ts';
 import {StateController} from './controllers/state-controller.ts';
 import {ViewportController} from './controllers/viewport-controller.ts';
 import type {RelationshipTest} from './core/model.ts';
 import type {Answers, Result} from './core/result.ts';
+import {inStepsOf} from './core/session.ts';
 import {RelationshipTestReadyEvent} from './events/ready-event.ts';
 import {referenceTo} from './events/test-reference.ts';
+import type {FirstView} from './first/first-view.ts';
+import {Journey} from './journey/journey.ts';
 import {english, loadTakingMessages} from './messages/taking.ts';
 import type {TakingMessages} from './messages/messages.ts';
-import {baseStyles} from './styles/base-styles.ts';
-import {itemStyles} from './styles/item-styles.ts';
-import {viewStyles} from './styles/view-styles.ts';
-import {SturdyElement} from './sturdy-element.ts';
+import {StagedElement} from './staged-element.ts';
 import {tellFault} from './tell-fault.ts';
-import {faultView} from './views/fault.ts';
-import {skeletonView} from './views/skeleton.ts';
 
 /** Properties that say where the content is. */
 const PLACE = [
@@ -139,9 +136,7 @@ export type Status = 'waiting' | 'loading' | 'intro' | 'items' | 'review' | 'res
  * @cssstate result - The result is on show.
  * @cssstate failed - The content did not load.
  */
-export class RelationshipTestElement extends SturdyElement {
-  static override styles = [baseStyles, viewStyles, itemStyles];
-
+export class RelationshipTestElement extends StagedElement {
   static override properties: PropertyDeclarations = {
     projectId: {attribute: 'project-id', reflect: true},
     datasetName: {attribute: 'dataset', reflect: true},
@@ -163,7 +158,6 @@ export class RelationshipTestElement extends SturdyElement {
     unlockUrl: {attribute: 'unlock-url'},
     source: {},
     client: {attribute: false},
-    said: {state: true},
   };
 
   /** Id of the Sanity project. */
@@ -210,9 +204,6 @@ export class RelationshipTestElement extends SturdyElement {
   /** Answers queries instead of the built-in transport; an `@sanity/client` fits. */
   client: ContentClient | null = null;
 
-  /** What the live region says. */
-  private said = '';
-
   #test: RelationshipTest | null = null;
   /** Whether the page was told that the test at the present place is ready. */
   #told = false;
@@ -226,24 +217,27 @@ export class RelationshipTestElement extends SturdyElement {
   readonly #content = new ContentController(this, {
     place: () => ({client: this.client, src: this.src, slug: this.test ?? ''}),
     languages: () => this.#language.chain,
-    before: () => Promise.all([this.#language.ready, this.#journey.prepare()]),
+    before: () => this.#language.ready,
     loaded: (test) => this.#loaded(test),
     failed: (error) => this.#failed(error),
   });
-  readonly #focus = new FocusController(this, () => this.status === 'items');
+  readonly #focus = new FocusController(this, this.stage, () => this.status === 'items');
   readonly #viewport = new ViewportController(this, {
     eager: () =>
       this.loading === 'eager' || isAskedFor(this) || location.hash.includes('relationship-test'),
     near: () => void this.updateComplete.then(() => this.#content.load()),
   });
-  readonly #journey = new JourneyController(this, {
+  readonly #journey = new Journey(this, {
     wishes: this,
     test: () => this.#test,
     messages: () => this.#language.messages,
     languages: () => this.#language.chain,
     ask: () => this.#content.ask,
-    rightToLeft: () => (this.#direction ?? getComputedStyle(this).direction) === 'rtl',
-    say: (words) => void (this.said = words),
+    rightToLeft: () => getComputedStyle(this.stage.frame).direction === 'rtl',
+    say: (words) => {
+      this.stage.say(words);
+      this.requestUpdate();
+    },
     arrived: () => this.#focus.move(),
     failed: (error) => this.#failed(error),
   });
@@ -251,19 +245,26 @@ export class RelationshipTestElement extends SturdyElement {
   constructor() {
     super();
     this.addController(new StateController(this, () => this.status));
+    this.stage.actions = {
+      start: () => this.#journey.start(),
+      input: (event) => this.#journey.step.handleEvent(event),
+      next: () => this.#journey.next(),
+      back: () => this.#journey.back(),
+      retry: () => void this.#content.load(),
+    };
   }
 
   /** What is on show: `waiting`, `loading`, `intro`, `items`, `review`, `result` or `failed`. */
   get status(): Status {
     const {kind} = this.#content.state;
     if (kind !== 'ready') return kind;
-    const phase = this.#journey.session?.phase ?? 'intro';
+    const phase = this.#journey.session.current?.phase ?? 'intro';
     return phase === 'done' ? 'result' : phase;
   }
 
   /** The result on show, or `null`. */
   get result(): Result | null {
-    return this.#journey.rest?.result.result ?? null;
+    return this.#journey.result.result;
   }
 
   /** Starts with the first item; a test that is not loaded yet starts once it is. */
@@ -275,7 +276,7 @@ export class RelationshipTestElement extends SturdyElement {
 
   /** Removes all answers, and goes back to the introduction. */
   restart(): void {
-    this.#journey.do((rest) => rest.restart());
+    this.#journey.restart();
   }
 
   /**
@@ -283,29 +284,17 @@ export class RelationshipTestElement extends SturdyElement {
    * the test is ready. `storage="none"` keeps nothing of it.
    */
   showResult(answers: Answers): void {
-    this.#journey.do((rest) => rest.showResult(answers));
+    this.#journey.showResult(answers);
   }
 
   /** Asks for the action report, as its button does. Says whether it is open. */
   unlock(): Promise<boolean> {
-    return this.#journey.rest?.result.unlock() ?? Promise.resolve(false);
+    return this.#journey.result.unlock();
   }
 
   /** Prints the page with the result. */
   print(): void {
-    this.#journey.rest?.result.print();
-  }
-
-  /** Fulfils when what is on show can also be operated. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#journey.settled;
-    return super.getUpdateComplete();
-  }
-
-  /** A step has points, unless somebody took them out. */
-  protected override isTakenApart(): boolean {
-    const step = this.renderRoot.querySelector('.step');
-    return !!step && !step.querySelector('.point');
+    this.#journey.result.print();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -323,7 +312,8 @@ export class RelationshipTestElement extends SturdyElement {
   }
 
   #loaded(test: RelationshipTest): void {
-    this.#open(test);
+    const first = this.client ? null : this.takeFirst();
+    this.#open(test, first);
     if (!this.#told) {
       this.#told = true;
       const {title, items} = test;
@@ -336,16 +326,15 @@ export class RelationshipTestElement extends SturdyElement {
         }),
       );
     }
-    if (this.#startWhenReady) this.#journey.start();
+    if (first) this.#journey.catchUp(first);
+    if (this.#startWhenReady && this.status === 'intro') this.#journey.start();
     this.#startWhenReady = false;
-    this.#journey.rest?.look();
+    this.#journey.look();
   }
 
-  #open(test: RelationshipTest): void {
-    const {itemsPerStep: given} = this;
-    const size = given === 'all' ? test.items.length : Number(given);
-    this.#test = size >= 1 ? {...test, itemsPerStep: Math.floor(size)} : test;
-    this.#journey.open(this.#test);
+  #open(test: RelationshipTest, first: FirstView | null = null): void {
+    this.#test = inStepsOf(test, this.itemsPerStep);
+    this.#journey.open(this.#test, first?.session ?? null);
     this.requestUpdate();
   }
 
@@ -353,33 +342,21 @@ export class RelationshipTestElement extends SturdyElement {
     void tellFault(this, cause);
   }
 
-  /** Direction of the words, where it need not be that of the page. */
-  get #direction(): 'ltr' | 'rtl' | null {
-    const {direction} = this.#language.messages;
-    return direction === 'rtl' || (this.lang && !this.dir) ? direction : null;
-  }
-
-  protected override render(): TemplateResult {
-    const {messages} = this.#language;
-    return html`<div
-      class="frame"
-      part="frame"
-      lang=${messages.language}
-      dir=${this.#direction ?? nothing}
-    >
-      ${this.#view()}
-      <p class="said" role="status" .textContent=${this.said}></p>
-    </div>`;
-  }
-
-  #view(): TemplateResult | typeof nothing {
+  protected override drawStage(): void {
+    const {stage} = this;
     const {messages} = this.#language;
     const {late, state} = this.#content;
-    const again = state.kind === 'failed' ? () => void this.#content.load() : this.#journey.retry;
-    if (again) return faultView(messages, again);
-    const view = state.kind === 'ready' && this.#journey.render(this.said);
-    if (view) return view;
-    return late ? skeletonView(messages) : nothing;
+    // Until then, what was shown before stays.
+    if (state.kind !== 'ready' && state.kind !== 'failed' && !late) return;
+    stage.speak(messages);
+    if (state.kind === 'ready') this.#journey.draw(stage);
+    else if (state.kind === 'failed') stage.showFault(messages);
+    else stage.showSkeleton(messages);
+  }
+
+  protected override render(): unknown {
+    const view = this.#content.state.kind === 'ready' ? this.#journey.view() : null;
+    return view ?? nothing;
   }
 }
 

@@ -14,8 +14,8 @@ type Reach = 'page' | 'content';
  * pages have. Of a page in somebody's template it reaches nothing but the content.
  */
 export function styleSheet(reach: Reach): string {
-  const shared = [baseStyles, proseStyles, articleStyles, blockStyles, endStyles, wikiStyles]
-    .map(({cssText}) => cssText)
+  const sheets = [proseStyles, articleStyles, blockStyles, endStyles, wikiStyles];
+  const shared = [baseStyles, ...sheets.map(({cssText}) => cssText)]
     .join('\n')
     // What only a shadow root needs.
     .replaceAll(/:host\(\[[^\]]*\]\)\s*\{[^}]*\}/g, '');

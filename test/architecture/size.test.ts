@@ -9,7 +9,7 @@ const dist = join(root, 'dist');
 
 /** Views that a visitor of one test may come to, each in a part of its own. */
 const LATER = [
-  'journey',
+  'element',
   'result-page',
   'report-view',
   'linked-view',
@@ -21,21 +21,21 @@ const LATER = [
   'explain',
 ];
 
-const FIRST = ['embed/relationship-test.js', 'embed/relationship-test-element-*.js'];
+const FIRST = ['embed/relationship-test.js', 'embed/relationship-test-first-*.js'];
 
 /** Bytes, as a server sends them. A new budget is a decision: say in the commit what it buys. */
 const budgets = [
-  {what: 'the script that a page loads', chunks: ['embed/relationship-test.js'], most: 1710},
-  {what: 'all that a visitor needs for the first item', chunks: FIRST, most: 17_340},
+  {what: 'the script that a page loads', chunks: ['embed/relationship-test.js'], most: 1840},
+  {what: 'all that a visitor needs for the first item', chunks: FIRST, most: 10_200},
   {
     what: 'all that a visitor in English may ever need',
     chunks: [...FIRST, ...LATER.map((name) => `embed/relationship-test-${name}-*.js`)],
-    most: 52_720,
+    most: 53_600,
   },
   {
     what: 'the script that carries its test, without the test',
     chunks: ['bundle/relationship-test.js'],
-    most: 16_620,
+    most: 9_900,
   },
 ];
 

@@ -1,54 +1,179 @@
 import {expect} from 'chai';
 import metadata from '../../package.json' with {type: 'json'};
 import type {RelationshipTestElement} from '../../widget/index.ts';
-import {clear, collect, create, has, once, part, until, words} from './fixtures/mount.ts';
-import {begin, definedIn, openPage, origin, script, tag} from './fixtures/page.ts';
+import {answerAll, clear, focused, has, part, until, words} from './fixtures/mount.ts';
+import {definedIn, openPage, origin, snapshot, tag} from './fixtures/page.ts';
+
+/** A page whose element has its first view, while its own code waits for `go`. */
+interface Beginning {
+  readonly page: Document;
+  readonly element: RelationshipTestElement;
+  /** What the page was told by events, by name. */
+  readonly told: readonly string[];
+  /** Lets the code of the element come; fulfils when it goes on from the first view. */
+  go(): Promise<void>;
+}
 
 afterEach(clear);
 
-/** An element at its first item, as early as a visitor could see it. */
-async function early(): Promise<RelationshipTestElement> {
-  const element = create();
-  const ready = once(element, 'relationship-test-ready');
-  document.body.append(element);
-  await ready;
-  element.start();
-  while (!has(element, 'fieldset')) await Promise.resolve();
-  return element;
+/** Opens a page with a tag, until its first view is there. */
+async function beginIn(body: string, root = 'lang="en"'): Promise<Beginning> {
+  const {go, ...rest} = await openHeldBack(body, root);
+  await until(() => has(rest.element, '[part~="start"]'));
+  return {...rest, go};
+}
+
+async function openHeldBack(body: string, root = 'lang="en"'): Promise<Beginning> {
+  const line = `${origin}/held-back/${crypto.randomUUID().replaceAll('-', '')}`;
+  const script = `<script type="module" src="${line}/relationship-test.js"></script>`;
+  const page = await openPage({body: body + script, root});
+  const element = page.querySelector('relationship-test');
+  if (!element) throw new Error('There is no element in the page.');
+  const told: string[] = [];
+  for (const name of ['ready', 'start', 'answer', 'error'] as const) {
+    page.addEventListener(`relationship-test-${name}`, () => told.push(name));
+  }
+  const go = async (): Promise<void> => {
+    await fetch(`${line}/go`);
+    await definedIn(page);
+    await until(() => !['waiting', 'loading'].includes(element.status));
+    await element.updateComplete;
+  };
+  return {page, element, told, go};
 }
 
 /** Presses a key; says whether the browser may do with it what it does by itself. */
 function pressed(target: HTMLElement, key: string, more: KeyboardEventInit = {}): boolean {
   const all = {key, bubbles: true, composed: true, cancelable: true, ...more};
-  return target.dispatchEvent(new KeyboardEvent('keydown', all));
+  const view = target.ownerDocument.defaultView;
+  if (!view) throw new Error('The page has no window.');
+  return target.dispatchEvent(new view.KeyboardEvent('keydown', all));
 }
+
+function isDefined(page: Document): boolean {
+  return page.defaultView?.customElements.get('relationship-test') !== undefined;
+}
+
+describe('the first view', () => {
+  it('is there before the element, which goes on with the same nodes', async () => {
+    const {page, element, told, go} = await beginIn(tag);
+    expect(isDefined(page)).to.equal(false);
+    expect(words(element, '[part~="title"]')).to.equal('Do you reach out?');
+    const start = part(element, '[part~="start"]');
+    start.focus();
+    await go();
+    expect(element.status).to.equal('intro');
+    expect(part(element, '[part~="start"]')).to.equal(start);
+    expect(focused(element)).to.equal(start);
+    expect(told).to.deep.equal(['ready']);
+  });
+
+  it('leads to the first item, which has the focus and is said', async () => {
+    const {page, element, told, go} = await beginIn(tag);
+    part(element, '[part~="start"]').click();
+    expect(isDefined(page)).to.equal(false);
+    const group = part(element, 'fieldset');
+    expect(focused(element)).to.equal(group);
+    expect(part(element, '[role="status"]').textContent).to.match(/Question 1 of 4$/);
+    expect(told).to.deep.equal([]);
+    await go();
+    expect(element.status).to.equal('items');
+    expect(part(element, 'fieldset')).to.equal(group);
+    expect(focused(element)).to.equal(group);
+    expect(told).to.deep.equal(['ready', 'start']);
+  });
+
+  it('is in the language of the page', async () => {
+    const {element, go} = await beginIn(tag, 'lang="zh-CN"');
+    const start = words(element, '[part~="start"]');
+    expect(start).to.match(/\p{Script=Han}/u);
+    expect(part(element, '[part~="frame"]').lang).to.equal('zh-Hans');
+    await go();
+    expect(words(element, '[part~="start"]')).to.equal(start);
+  });
+
+  it('has the steps that the page wants', async () => {
+    const {element, go} = await beginIn(tag.replace('storage', 'items-per-step="all" storage'));
+    part(element, '[part~="start"]').click();
+    const groups = () => element.shadowRoot?.querySelectorAll('fieldset').length;
+    expect(groups()).to.equal(4);
+    await go();
+    expect(groups()).to.equal(4);
+  });
+
+  it('is what a stand-in gets, too', async () => {
+    const standIn = `<div data-relationship-test data-src="${snapshot}" data-storage="none"></div>`;
+    const line = `${origin}/held-back/${crypto.randomUUID().replaceAll('-', '')}`;
+    const page = await openPage({
+      body: `${standIn}<script type="module" src="${line}/relationship-test.js"></script>`,
+    });
+    await until(() => !!page.querySelector('relationship-test')?.shadowRoot?.querySelector('h2'));
+    expect(isDefined(page)).to.equal(false);
+  });
+
+  it('leaves a visitor who was here before to the element', async () => {
+    localStorage.setItem('relationship-test:other', '{}');
+    const {page, element, go} = await openHeldBack(tag.replace('storage="none"', ''));
+    await until(() => page.readyState === 'complete');
+    await go();
+    expect(element.status).to.equal('intro');
+  });
+
+  it('leaves it to the element to say what is wrong', async () => {
+    const gone = tag.replace(snapshot, `${origin}/nothing.json`);
+    const {page, element, told, go} = await openHeldBack(gone);
+    await until(() => has(element, '[part~="skeleton"]'));
+    expect(isDefined(page)).to.equal(false);
+    await go();
+    expect(element.status).to.equal('failed');
+    expect(words(element, '[part="fault"]')).to.match(/Try again/);
+    await until(() => told.length > 0);
+    expect(told).to.deep.equal(['error']);
+  });
+
+  it('is given up where the tag names another test meanwhile', async () => {
+    const {element, told, go} = await beginIn(tag);
+    part(element, '[part~="start"]').click();
+    element.setAttribute('src', `${snapshot}#other`);
+    await go();
+    expect(element.status).to.equal('intro');
+    expect(told).to.deep.equal(['ready']);
+  });
+
+  it('asks for the content once', async () => {
+    const address = `${origin}/bundle/snapshot.json`;
+    const {page, go} = await beginIn(tag.replace(snapshot, address));
+    await go();
+    const requests = page.defaultView?.performance.getEntriesByType('resource') ?? [];
+    expect(requests.filter(({name}) => name === address)).to.have.length(1);
+  });
+});
 
 describe('what a visitor does at the first item before the code for it is there', () => {
   it('is done once it is', async () => {
-    const element = await early();
-    const answers = collect(element, 'relationship-test-answer');
+    const {element, told, go} = await beginIn(tag);
+    part(element, '[part~="start"]').click();
     part(element, 'input[value="3"]').click();
     part(element, 'input[value="5"]').click();
     part(element, '[part~="next"]').click();
-    expect(answers).to.have.length(0);
-    await element.updateComplete;
+    expect(words(element, 'legend')).to.equal('Wording of p1');
+    await go();
     expect(words(element, 'legend')).to.equal('Wording of w1');
+    expect(told).to.deep.equal(['ready', 'start', 'answer']);
     part(element, '[part~="back"]').click();
     await element.updateComplete;
     expect(part(element, 'input:checked')).to.have.property('value', '5');
-    expect(answers.map(({detail}) => detail.item)).to.have.length(1);
   });
 
   it('is done by keys too, in their order, and the page does not hear them', async () => {
-    const element = await early();
+    const {page, element, go} = await beginIn(tag);
     const heard: string[] = [];
-    const hear = ({key}: KeyboardEvent) => void heard.push(key);
-    document.addEventListener('keydown', hear);
+    page.addEventListener('keydown', ({key}) => heard.push(key));
+    part(element, '[part~="start"]').click();
     const group = part(element, 'fieldset');
     const allowed = ['2', '6', ' ', 'Enter', '1'].map((key) => pressed(group, key));
     expect(has(element, 'input:checked')).to.equal(false);
-    await element.updateComplete;
-    document.removeEventListener('keydown', hear);
+    await go();
     expect(allowed).to.deep.equal([false, false, false, false, false]);
     expect(heard).to.deep.equal([]);
     expect(words(element, 'legend')).to.equal('Wording of w1');
@@ -58,55 +183,64 @@ describe('what a visitor does at the first item before the code for it is there'
   });
 
   it('leaves to the page the keys that are not for the step', async () => {
-    const element = await early();
-    element.keys = 'off';
+    const {element, go} = await beginIn(tag.replace('storage', 'keys="off" storage'));
+    part(element, '[part~="start"]').click();
     const group = part(element, 'fieldset');
     expect(['5', 'Tab', 'a'].map((key) => pressed(group, key))).to.deep.equal([true, true, true]);
     expect(pressed(group, 'ArrowDown', {altKey: true})).to.equal(true);
-    await element.updateComplete;
+    await go();
     expect(has(element, 'input:checked')).to.equal(false);
   });
 
-  it('is kept for another visit', async () => {
-    const element = await early();
-    element.storage = 'local';
+  it('is kept for another visit, but not before the visitor has started', async () => {
+    const {element, go} = await beginIn(tag.replace('storage="none"', ''));
+    part(element, '[part~="start"]').click();
     part(element, 'input[value="6"]').click();
+    await go();
     await until(() => Object.keys(localStorage).length === 1);
     expect(localStorage.getItem(Object.keys(localStorage)[0] ?? '')).to.match(/"value":6/);
-    await element.updateComplete;
+    localStorage.clear();
+    const other = await beginIn(tag.replace('storage="none"', ''));
+    await other.go();
+    expect(Object.keys(localStorage)).to.deep.equal([]);
   });
 
   it('never leaves the page', async () => {
-    const element = await early();
-    const {href} = location;
+    const {page, element, go} = await beginIn(tag);
+    const {href} = page.location;
+    part(element, '[part~="start"]').click();
     part(element, 'input[value="6"]').click();
     part(element, '[part~="next"]').click();
-    await element.updateComplete;
-    expect(location.href).to.equal(href);
+    expect(page.location.href).to.equal(href);
+    await go();
+    await answerAll(element, [6]);
+    expect(page.location.href).to.equal(href);
   });
 
   it('is not lost when that code does not load', async () => {
-    const allowed = ['relationship-test', `relationship-test-element-${metadata.version}`];
+    const allowed = ['relationship-test', `relationship-test-first-${metadata.version}`];
     const sources = allowed.map((name) => `${origin}/embed/${name}.js`).join(' ');
     const policy = `<meta http-equiv="content-security-policy" content="script-src ${sources}">`;
+    const script = `<script type="module" src="${origin}/embed/relationship-test.js"></script>`;
     const page = await openPage({head: policy + script, body: tag});
-    const element = await definedIn(page);
-    await until(() => element.status === 'intro');
-    await begin(element);
+    const element = page.querySelector('relationship-test');
+    if (!element) throw new Error('There is no element in the page.');
+    await until(() => has(element, '[part~="start"]'));
+    part(element, '[part~="start"]').click();
     part(element, 'input[value="6"]').click();
     part(element, '[part~="next"]').click();
     await until(() => has(element, '[part="fault"]'));
     expect(words(element, '[part="fault"]')).to.match(/Try again/);
-    expect(element.status).to.equal('items');
   });
 
   it('is done once that code loads: the visitor can try again until it works', async () => {
     const line = `${origin}/unsteady/${crypto.randomUUID().replaceAll('-', '')}`;
     const unsteady = `<script type="module" src="${line}/relationship-test.js"></script>`;
     const page = await openPage({head: unsteady, body: tag});
-    const element = await definedIn(page);
-    await until(() => element.status === 'intro');
-    await begin(element);
+    const element = page.querySelector('relationship-test');
+    if (!element) throw new Error('There is no element in the page.');
+    await until(() => has(element, '[part~="start"]'));
+    part(element, '[part~="start"]').click();
     part(element, 'input[value="6"]').click();
     part(element, '[part~="next"]').click();
     await until(() => has(element, '[part="fault"]'));
@@ -116,9 +250,13 @@ describe('what a visitor does at the first item before the code for it is there'
     }
     // Firefox asks for a module once, as the standard has it, until the page is loaded anew.
     if (navigator.userAgent.includes('Firefox')) return;
-    expect(words(element, 'legend')).to.equal('Wording of w1');
+    await readyAt(element, 'Wording of w1');
     part(element, '[part~="back"]').click();
     await element.updateComplete;
     expect(part(element, 'input:checked')).to.have.property('value', '6');
   });
 });
+
+async function readyAt(element: RelationshipTestElement, wording: string): Promise<void> {
+  await until(() => has(element, 'legend') && words(element, 'legend') === wording);
+}

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {answerAll, clear, has, until, words} from './fixtures/mount.ts';
-import {begin, definedIn, openPage, origin, readyIn} from './fixtures/page.ts';
+import {begin, openPage, origin, readyIn} from './fixtures/page.ts';
 
 const bundle = `<script type="module" src="${origin}/bundle/relationship-test.js"></script>`;
 const attributes = `src="${origin}/bundle/snapshot.json" storage="none"`;
@@ -12,8 +12,8 @@ describe('a script that carries its test', () => {
     const page = await openPage({
       body: `<relationship-test ${attributes}></relationship-test>${bundle}`,
     });
-    const element = await definedIn(page);
-    await until(() => element.status === 'intro');
+    const element = page.querySelector('relationship-test');
+    await until(() => !!element && has(element, '[part~="start"]'));
     expect(requestsOf(page)).to.deep.equal(['relationship-test.js']);
   });
 

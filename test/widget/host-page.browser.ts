@@ -30,7 +30,7 @@ describe('a page with a strict policy', () => {
     await until(() => !!element.renderRoot.querySelector('[part~="unlock"]'));
     expect(await element.unlock()).to.equal(true);
     expect(page.documentElement.dataset['violations'] ?? '').to.equal('');
-    const frame = element.renderRoot.querySelector('.frame');
+    const frame = element.shadowRoot?.querySelector('.frame');
     expect(frame && page.defaultView?.getComputedStyle(frame).display).to.equal('grid');
   });
 });
@@ -66,7 +66,7 @@ describe('a page that resets everything', () => {
     await until(() => !!element.renderRoot.querySelector('[part~="start"]'));
     const button = element.renderRoot.querySelector('[part~="start"]');
     expect(button?.getBoundingClientRect().height).to.be.at.least(44);
-    const frame = element.renderRoot.querySelector('.frame');
+    const frame = element.shadowRoot?.querySelector('.frame');
     expect(frame?.getBoundingClientRect().width).to.be.greaterThan(300);
   });
 });

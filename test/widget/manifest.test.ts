@@ -48,8 +48,9 @@ describe('the manifest', () => {
         .split(/\s+/)
         .filter(Boolean),
     );
+    const drawn = found(/\bpart: (?:\w+ \? )?'([^']*)'/g).flatMap((value) => value.split(' '));
     const named = found(/\bbutton\('([\w-]+)',/g);
-    expect(told('cssParts')).toEqual(sorted([...given, ...named, 'strengths', 'growth']));
+    expect(told('cssParts')).toEqual(sorted([...given, ...drawn, ...named, 'strengths', 'growth']));
   });
 
   it('names every custom property that a page can set, and none that does nothing', () => {

@@ -11,7 +11,7 @@ import {LoadController} from '../controllers/load-controller.ts';
 import {ViewportController} from '../controllers/viewport-controller.ts';
 import {copyText} from '../copy-text.ts';
 import type {Copied} from '../copy-text.ts';
-import {baseStyles} from '../styles/base-styles.ts';
+import {baseSheet} from '../styles/base-sheet.ts';
 import {proseStyles} from '../styles/prose-styles.ts';
 import {AdoptedArticle, carriesResult} from './adopted-article.ts';
 import {articleView, firstCall, TITLE} from './article-view.ts';
@@ -55,7 +55,7 @@ const TEST = 'relationship-test';
  * @cssproperty --relationship-test-radius - Radius of corners.
  */
 export class RelationshipArticleElement extends LitElement {
-  static override styles = [baseStyles, proseStyles, articleStyles, blockStyles, endStyles];
+  static override styles = [baseSheet, proseStyles, articleStyles, blockStyles, endStyles];
 
   /** Slug of the article. */
   @property({reflect: true}) slug: string | null = null;

@@ -13,7 +13,7 @@ const asked = new WeakSet<Element>();
 
 /** Sends the request that an element will need, while its code still loads. */
 export function sendEarlyRequest(element: Element): void {
-  const url = testAddress(element);
+  const url = contentAddress(element);
   asked.add(element);
   if (!url || requests.has(whole(url))) return;
   const response = startRequest(url);
@@ -32,6 +32,16 @@ export function carryJson(url: string, json: string): void {
   requests.set(whole(url), Promise.resolve({ok: true, status: 200, text: async () => json}));
 }
 
+/** The text on its way to an address, for who looks at it before it is taken; else `null`. */
+export function peekEarlyRequest(url: string): Promise<string> | null {
+  const request = requests.get(whole(url));
+  if (!request) return null;
+  const body = request.then((answer) => answer.text());
+  const again = request.then(({ok, status}) => ({ok, status, text: () => body}));
+  requests.set(whole(url), again);
+  return body;
+}
+
 /** The response already on its way to an address. It can be taken once. */
 export function takeEarlyRequest(url: string): Promise<Answer> | undefined {
   const response = requests.get(whole(url));
@@ -43,7 +53,8 @@ function whole(url: string): string {
   return URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href : url;
 }
 
-function testAddress(element: Element): string | null {
+/** Where the attributes of an element say that its content is, in its languages; or `null`. */
+export function contentAddress(element: Element): string | null {
   const attribute = (name: string) => element.getAttribute(name);
   const source = datasetSource(attribute);
   const test = attribute('test');

@@ -4,12 +4,12 @@ import type {
   Norm,
   Pattern,
   QuizItem,
-  QuizOption,
   RelationshipTest,
   ResponseScale,
 } from '../core/model.ts';
 import {contentRevision} from '../core/revision.ts';
 import type {DocumentRevision} from '../core/revision.ts';
+import {readFace, readItemFace, readTestScale} from './read-face.ts';
 import {isRecord, Wire} from './wire.ts';
 
 /**
@@ -18,50 +18,27 @@ import {isRecord, Wire} from './wire.ts';
  */
 export function readTest(answer: unknown, languages: readonly string[]): RelationshipTest {
   const test = new Wire(answer, languages).document();
-  const scale = test.get('responseScale').optional(readScale, null);
+  const face = readFace(test);
+  const scale = readTestScale(test);
   const dimensions = test.get('dimensions').list().map(readDimension);
   const patterns = test.get('patterns').list().map(readPattern);
   const items = test
     .get('items')
     .list()
     .map((item) => readItem(item, scale, dimensions));
-  if (!items.length) test.get('items').fail('items');
   return {
-    id: test.get('_id').string(),
+    ...face,
     slug: test.get('slug').string(),
     revision: contentRevision(documentsIn(answer)),
-    title: test.get('title').text(),
-    intro: test.get('intro').text(),
-    instruction: test.get('instruction').textOrNull(),
-    privacyNote: test.get('privacyNote').textOrNull(),
     languages: test
       .get('languages')
       .list()
       .map((language) => language.string()),
     minimumAnswered: test.get('minimumAnswered').optional((share) => share.number(0.01, 1), 0.8),
-    itemOrder: test.get('itemOrder').oneOf(['fixed', 'shuffled'], 'fixed'),
-    itemsPerStep: test.get('itemsPerStep').optional((count) => count.whole(1), 1),
-    allowSkip: test.get('allowSkip').value !== false,
     unlockKind: test.get('unlockKind').oneOf(['none', 'email', 'share', 'code', 'host'], 'none'),
     dimensions,
     items,
     patterns,
-  };
-}
-
-function readScale(scale: Wire): ResponseScale {
-  scale.document();
-  const lo = scale.get('lo').whole();
-  const hi = scale.get('hi').whole(lo + 1);
-  if (hi - lo > 20) scale.get('hi').fail('points');
-  const labels = scale.get('labels').list();
-  return {
-    id: scale.get('_id').string(),
-    lo,
-    hi,
-    labels: new Map(
-      labels.map((label) => [label.get('value').number(lo, hi), label.get('label').text()]),
-    ),
   };
 }
 
@@ -116,48 +93,36 @@ function readItem(
   testScale: ResponseScale | null,
   dimensions: readonly Dimension[],
 ): QuizItem {
-  item.document();
-  const base = {
-    id: item.get('_id').string(),
-    revision: item.get('_rev').string(),
-    wording: item.get('wording').text(),
-  };
-  const kind = item.get('kind').oneOf(['likert', 'options', 'attention'], 'likert');
-  if (kind === 'options') {
-    const options = item.get('options').list().map(readOption);
-    if (options.length < 2) item.get('options').fail('options');
-    return {...base, kind, options};
+  const face = {...readItemFace(item, testScale), revision: item.get('_rev').string()};
+  if (face.kind === 'options') {
+    const points = item.get('options').list().map(readPoints);
+    const options = face.options.map((option, at) => ({
+      ...option,
+      points: points[at] ?? new Map(),
+    }));
+    return {...face, options};
   }
-  const scale =
-    item.get('responseScale').optional(readScale, testScale) ??
-    item.get('responseScale').fail('scale');
+  const {kind, scale} = face;
   if (kind === 'attention') {
-    return {...base, kind, scale, expected: item.get('expectedAnswer').number(scale.lo, scale.hi)};
+    return {...face, kind, expected: item.get('expectedAnswer').number(scale.lo, scale.hi)};
   }
   const dimension = item.get('dimension');
   if (dimension.missing) dimension.fail('dimension');
   if (!dimensions.some(({id}) => id === dimension.value)) dimension.fail('foreign');
   return {
-    ...base,
+    ...face,
     kind,
-    scale,
     dimension: dimension.string(),
     keying: item.get('keying').oneOf(['+', '-'], '+'),
     weight: item.get('weight').optional((weight) => weight.number(Number.MIN_VALUE), 1),
   };
 }
 
-function readOption(option: Wire): QuizOption {
-  return {
-    key: option.get('_key').string(),
-    label: option.get('label').text(),
-    points: new Map(
-      option
-        .get('points')
-        .list()
-        .map((entry) => [entry.get('pattern').string(), entry.get('points').number()]),
-    ),
-  };
+function readPoints(option: Wire): ReadonlyMap<string, number> {
+  const points = option.get('points').list();
+  return new Map(
+    points.map((entry) => [entry.get('pattern').string(), entry.get('points').number()]),
+  );
 }
 
 /** Every document in the answer, however deep. */

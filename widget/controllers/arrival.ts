@@ -1,6 +1,7 @@
 import type {Session} from '../core/session.ts';
 import {RelationshipTestStartEvent} from '../events/start-event.ts';
 import {referenceTo} from '../events/test-reference.ts';
+import {arrivalWords} from '../first/arrival-words.ts';
 import type {JourneyOptions} from './journey-options.ts';
 
 /** Tells the page that the visitor started, or went on with what was there. */
@@ -13,11 +14,9 @@ export function tellStart(host: HTMLElement, options: JourneyOptions, resumed: b
 }
 
 /** Takes the visitor to where the session is, and says so. */
-export function arrive(options: JourneyOptions, {phase, position, order}: Session): void {
+export function arrive(options: JourneyOptions, session: Session): void {
   options.arrived();
-  if (phase !== 'items') return;
-  const said = options.messages().items.positionSaid(position + 1, order.length);
-  // The focus goes past the instruction: it is said once, before the first item.
-  const instruction = position === 0 && options.test()?.instruction;
-  options.say(instruction ? `${instruction.value} ${said}` : said);
+  const test = options.test();
+  if (session.phase !== 'items' || !test) return;
+  options.say(arrivalWords(test, session, options.messages()));
 }

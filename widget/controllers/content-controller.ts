@@ -7,6 +7,7 @@ import {loadTest} from '../content/load-test.ts';
 import {datasetSource} from '../content/source.ts';
 import type {ContentClient} from '../content/source.ts';
 import type {RelationshipTest} from '../core/model.ts';
+import {LATE} from '../first/late.ts';
 
 /** Where the content of an element is, as its attributes and properties say. */
 export interface ContentPlace {
@@ -40,7 +41,7 @@ interface Options {
  */
 export class ContentController implements ReactiveController {
   state: ContentState = {kind: 'waiting'};
-  /** Whether a frame came before the first content, so that something should stand in for it. */
+  /** Whether the first content takes so long that something should stand in for it. */
   late = false;
   /** Asks further questions at the same place. */
   ask: Ask = () => Promise.reject(new TypeError('Nothing was loaded yet.'));
@@ -103,13 +104,13 @@ export class ContentController implements ReactiveController {
     throw new ContentFault({kind: 'place', missing: source ? 'test' : 'content'});
   }
 
-  /** Looks with the next frame, and before it is painted, whether the content is there. */
+  /** Looks after a while whether the content is there. */
   #watch(): void {
     if (this.late) return;
-    requestAnimationFrame(() => {
+    setTimeout(() => {
       this.late = true;
       if (this.state.kind === 'loading') this.#host.requestUpdate();
-    });
+    }, LATE);
   }
 
   #become(state: ContentState): void {

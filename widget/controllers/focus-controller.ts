@@ -1,16 +1,19 @@
-import type {LitElement, ReactiveController} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Stage} from '../first/stage.ts';
 
 /**
- * Puts the focus on the first words of what is new, once it is drawn, without moving the page; a
- * view that is not a step is shown from its top. It knows nothing of where a visitor can go.
+ * Puts the focus on what is new, once it is drawn; a view that is not a step is shown from its
+ * top. It knows nothing of where a visitor can go.
  */
 export class FocusController implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #stage: Stage;
   readonly #isStep: () => boolean;
   #moved = false;
 
-  constructor(host: LitElement, isStep: () => boolean) {
+  constructor(host: ReactiveControllerHost & Element, stage: Stage, isStep: () => boolean) {
     this.#host = host;
+    this.#stage = stage;
     this.#isStep = isStep;
     host.addController(this);
   }
@@ -21,13 +24,9 @@ export class FocusController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const host = this.#host;
-    const first = this.#moved && host.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]');
-    if (!first) return;
+    if (!this.#moved || !this.#stage.focus()) return;
     this.#moved = false;
-    // The same node may show the next item: only what comes anew is heard.
-    if (first.matches(':focus')) first.blur();
-    first.focus({preventScroll: true});
+    const host = this.#host;
     if (!this.#isStep() && host.getBoundingClientRect().top < 0) host.scrollIntoView();
   }
 }

@@ -93,27 +93,27 @@ export class ResultController implements ReactiveController {
     this.#shown?.print();
   }
 
-  render(): TemplateResult {
+  render(): TemplateResult | HTMLElement {
     return this.#otherwise() ?? this.#shown?.render() ?? this.#skeleton();
   }
 
   /** What a link brought. */
-  renderLink(): TemplateResult {
+  renderLink(): TemplateResult | HTMLElement {
     return this.#otherwise() ?? this.#shown?.linked.render() ?? this.#skeleton();
   }
 
   /** The list of open items, whose code and words come with those of the result. */
-  review(props: Omit<ReviewProps, 'messages'>): TemplateResult {
+  review(props: Omit<ReviewProps, 'messages'>): TemplateResult | HTMLElement {
     return this.#otherwise() ?? this.#shown?.review(props) ?? this.#skeleton();
   }
 
   /** What is shown when the code did not load. */
-  #otherwise(): TemplateResult | null {
+  #otherwise(): HTMLElement | null {
     const retry = this.#failed;
     return retry && faultView(this.#context().messages, () => void this.#show(retry));
   }
 
-  #skeleton(): TemplateResult {
+  #skeleton(): HTMLElement {
     return skeletonView(this.#context().messages);
   }
 

@@ -1,6 +1,6 @@
 /** What the view of a step reads from a session. */
 
-import type {QuizItem, RelationshipTest} from './model.ts';
+import type {ItemFace, TestFace} from './model.ts';
 import type {Answer} from './result.ts';
 import {currentIds, findItem, stepSize} from './session.ts';
 import type {Session} from './session.ts';
@@ -18,12 +18,12 @@ export function progress(session: Session): Progress {
 }
 
 /** The step the visitor is at, counted from 0. */
-export function currentStep(session: Session, test: RelationshipTest): number {
+export function currentStep(session: Session, test: TestFace): number {
   return Math.floor(session.position / stepSize(test));
 }
 
 /** The items on that step, in the order shown. */
-export function currentItems(session: Session, test: RelationshipTest): readonly QuizItem[] {
+export function currentItems(session: Session, test: TestFace): readonly ItemFace[] {
   return itemsOf(test, currentIds(session, test));
 }
 
@@ -33,6 +33,9 @@ export function answerOf(session: Session, itemId: string): Answer | null {
 }
 
 /** The items of these ids, without those that the test no longer has. */
-export function itemsOf(test: RelationshipTest, ids: readonly string[]): readonly QuizItem[] {
+export function itemsOf<Item extends {readonly id: string}>(
+  test: {readonly items: readonly Item[]},
+  ids: readonly string[],
+): readonly Item[] {
   return ids.map((id) => findItem(test, id)).filter((item) => item !== null);
 }

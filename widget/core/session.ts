@@ -3,7 +3,7 @@
  * in `session-steps.ts`. Clock and seed come from the caller.
  */
 
-import type {QuizItem, RelationshipTest} from './model.ts';
+import type {RelationshipTest, TestFace} from './model.ts';
 import {shuffled} from './order.ts';
 import type {Answer} from './result.ts';
 
@@ -45,8 +45,14 @@ export interface Session {
 /** From one session to the next; the same one where it does not apply. */
 export type Transition = (session: Session, test: RelationshipTest) => Session;
 
+/** What the order of a session comes from. */
+type Ordered = Pick<TestFace, 'id' | 'itemOrder' | 'items'>;
+
+/** What the steps of a session come from. */
+type Stepped = Pick<TestFace, 'itemsPerStep' | 'items'>;
+
 /** A session at the introduction. The same test and seed give the same order everywhere. */
-export function createSession(test: RelationshipTest, seed: string): Session {
+export function createSession(test: Ordered & {readonly revision: string}, seed: string): Session {
   return {
     test: test.id,
     revision: test.revision,
@@ -63,7 +69,7 @@ export function createSession(test: RelationshipTest, seed: string): Session {
 }
 
 /** Ids of the test's items as a new session shows them. */
-export function initialOrder(test: RelationshipTest, seed: string): readonly string[] {
+export function initialOrder(test: Ordered, seed: string): readonly string[] {
   const ids = test.items.map((item) => item.id);
   return test.itemOrder === 'shuffled' ? shuffled(ids, seed) : ids;
 }
@@ -74,19 +80,37 @@ export function start(session: Session, now: number): Session {
   return {...session, phase: 'items', startedAt: now};
 }
 
+/** The beginning of another session, with what is known of the test by now. */
+export function beginWith(
+  test: Ordered & {readonly revision: string},
+  {seed, startedAt}: Session,
+): Session {
+  const session = createSession(test, seed);
+  return startedAt === null ? session : start(session, startedAt);
+}
+
 /** Ids of the items on the step the visitor is at. */
-export function currentIds(session: Session, test: RelationshipTest): readonly string[] {
+export function currentIds(session: Session, test: Stepped): readonly string[] {
   const size = stepSize(test);
   const first = Math.floor(session.position / size) * size;
   return session.order.slice(first, first + size);
 }
 
 /** Items on one step, at least 1. */
-export function stepSize(test: RelationshipTest): number {
+export function stepSize(test: Stepped): number {
   return Math.max(1, Math.floor(test.itemsPerStep));
 }
 
+/** The test with so many items on a step: a number, or `all`; else as the editor chose. */
+export function inStepsOf<Test extends Stepped>(test: Test, wish: string | null): Test {
+  const size = wish === 'all' ? test.items.length : Number(wish);
+  return size >= 1 ? {...test, itemsPerStep: Math.floor(size)} : test;
+}
+
 /** The test's item of that id, or `null`. */
-export function findItem(test: RelationshipTest, id: string): QuizItem | null {
+export function findItem<Item extends {readonly id: string}>(
+  test: {readonly items: readonly Item[]},
+  id: string,
+): Item | null {
   return test.items.find((item) => item.id === id) ?? null;
 }

@@ -10,10 +10,13 @@ import {rawAnswers} from '../core/session-answers.ts';
 import {timeLeft} from '../core/session-open.ts';
 import {answer, back, next, reopen} from '../core/session-steps.ts';
 import {progress} from '../core/session-view.ts';
+import {beginWith} from '../core/session.ts';
 import type {Session, Transition} from '../core/session.ts';
 import {RelationshipTestAnswerEvent} from '../events/answer-event.ts';
 import {RelationshipTestProgressEvent} from '../events/progress-event.ts';
 import {RelationshipTestResultEvent} from '../events/result-event.ts';
+import type {FirstView} from '../first/first-view.ts';
+import type {Stage} from '../first/stage.ts';
 import type {HostContext} from '../result/result-context.ts';
 import {earlierView} from '../views/earlier.ts';
 
@@ -29,15 +32,15 @@ export class Journey {
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: JourneyOptions;
+  readonly #earlier = earlierView({
+    resume: () => this.resume(),
+    start: () => this.start(),
+    restart: () => this.restart(),
+  });
   /** Id of the test that is taken. */
   #test: string | null = null;
 
-  /** Goes on with a session that has begun, where there is one. */
-  constructor(
-    host: ReactiveControllerHost & HTMLElement,
-    options: JourneyOptions,
-    begun: Session | null,
-  ) {
+  constructor(host: ReactiveControllerHost & HTMLElement, options: JourneyOptions) {
     this.#host = host;
     this.#options = options;
     this.session = new SessionController(host);
@@ -49,17 +52,20 @@ export class Journey {
       choose: ({id}, value) => this.#answer(id, value),
       advance: () => this.next(),
     });
-    const test = options.test();
-    if (!test) return;
-    this.open(test, begun);
-    this.look();
   }
 
-  /** Takes up a test. */
-  open(test: RelationshipTest, begun?: Session | null): void {
+  /** Takes up a test, and goes on with a session that has begun, where there is one. */
+  open(test: RelationshipTest, begun: Session | null = null): void {
     if (test.id !== this.#test) this.result.close();
     this.#test = test.id;
-    this.session.open(test, this.#options.wishes.storage, begun);
+    const same = begun?.test === test.id ? beginWith(test, begun) : null;
+    this.session.open(test, this.#options.wishes.storage, same);
+  }
+
+  /** Does what the visitor did before this was there. */
+  catchUp({heard}: FirstView): void {
+    if (this.session.current?.phase === 'items') tellStart(this.#host, this.#options, false);
+    for (const act of heard) act(this);
   }
 
   /** Shows the result of new content, and what a link brought. */
@@ -69,6 +75,7 @@ export class Journey {
   }
 
   start(): void {
+    if (!this.session.current) return;
     this.session.start();
     tellStart(this.#host, this.#options, false);
     this.#arrive();
@@ -83,6 +90,7 @@ export class Journey {
 
   /** Removes all answers, and goes back to the introduction. */
   readonly restart = (): void => {
+    if (!this.session.current) return;
     this.result.close();
     this.session.clear();
     this.#options.say(this.#options.messages().intro.cleared);
@@ -113,22 +121,36 @@ export class Journey {
   };
 
   /** The ways on for a visitor who has been here before, or `null`. */
-  earlier(): TemplateResult | null {
-    const {earlier} = this.session;
-    const {resume, restart} = this;
-    const start = () => this.start();
-    return earlier && earlierView(earlier, this.#options.messages(), {resume, start, restart});
+  #waysOn(): HTMLElement | null {
+    const {earlier: session} = this.session;
+    if (!session) return null;
+    this.#earlier.draw({session, messages: this.#options.messages()});
+    return this.#earlier.node;
   }
 
   /** About how long the open items take, in words; nothing before that can be said. */
-  timeLeft(): string {
+  #timeLeft(): string {
     const {current} = this.session;
     const left = current && timeLeft(current);
     return left ? this.#options.messages().items.timeLeft(Math.round(left / 60_000)) : '';
   }
 
+  /** Draws the introduction or a step, where one of them is on show. */
+  draw(stage: Stage): void {
+    const test = this.#options.test();
+    const {current: session} = this.session;
+    if (!test || !session || this.view()) return stage.showNothing();
+    const messages = this.#options.messages();
+    if (session.phase === 'intro') {
+      return stage.showIntro({test, messages, earlier: this.#waysOn()});
+    }
+    const {required} = messages.items;
+    const reminder = stage.said === required ? required : '';
+    stage.showStep({test, session, messages, timeLeft: this.#timeLeft(), reminder});
+  }
+
   /** What is on show beyond the introduction and the items, or `null`. */
-  view(): TemplateResult | null {
+  view(): TemplateResult | HTMLElement | null {
     const test = this.#options.test();
     const {current} = this.session;
     if (this.result.isLinked) return this.result.renderLink();

@@ -129,7 +129,7 @@ export class ResultPage implements ReactiveController {
     this.report.close();
   }
 
-  render(): TemplateResult {
+  render(): TemplateResult | HTMLElement {
     const {test, messages, reopen} = this.#context();
     const {result} = this;
     if (result && isTooFew(result)) return tooFewView(test, result, messages, reopen);

@@ -59,7 +59,7 @@ export class LinkedController implements ReactiveController {
     if (!document.scrollingElement?.scrollTop) this.#host.scrollIntoView();
   }
 
-  render(): TemplateResult {
+  render(): TemplateResult | HTMLElement {
     const context = this.#context();
     if (!this.#view || !this.#received) return skeletonView(context.messages);
     return this.#view({

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.ts';
 
 /** Tones, measures and the parts that every view shares: all derived from the host's own. */
 export const baseStyles = css`

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.ts';
 
 /** Points side by side on a thin line, its ends named beneath, the chosen one in words. */
 const row = css`

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.ts';
 
 /** The introduction, the skeleton and the fault. */
 export const viewStyles = css`

@@ -1,22 +1,29 @@
-import {html} from 'lit';
-import type {TemplateResult} from 'lit';
 import type {Session} from '../core/session.ts';
 import type {TakingMessages} from '../messages/messages.ts';
+import {make, makeButton, put, type View} from './draw.ts';
+
+interface EarlierProps {
+  readonly session: Session;
+  readonly messages: TakingMessages;
+}
 
 /** The ways on for a visitor who has been here before: go on, begin again, or leave no trace. */
-export function earlierView(
-  {answers, order, phase}: Session,
-  {intro}: TakingMessages,
-  on: {readonly resume: () => void; readonly start: () => void; readonly restart: () => void},
-): TemplateResult {
-  return html`<div class="actions" part="earlier">
-    <p class="earlier">${intro.answered(answers.size, order.length)}</p>
-    <button class="primary" part="button button-primary" type="button" @click=${on.resume}>
-      ${phase === 'done' ? intro.seeResult : intro.resume}
-    </button>
-    <button class="plain" part="button" type="button" @click=${on.start}>
-      ${intro.startAgain}
-    </button>
-    <button class="plain" part="button" type="button" @click=${on.restart}>${intro.clear}</button>
-  </div>`;
+export function earlierView(on: {
+  readonly resume: () => void;
+  readonly start: () => void;
+  readonly restart: () => void;
+}): View<EarlierProps> {
+  const answered = make('p', {class: 'earlier'});
+  const resume = makeButton({class: 'primary', part: 'button button-primary'}, on.resume);
+  const again = makeButton({class: 'plain', part: 'button'}, on.start);
+  const clear = makeButton({class: 'plain', part: 'button'}, on.restart);
+  return {
+    node: make('div', {class: 'actions', part: 'earlier'}, answered, resume, again, clear),
+    draw({session: {answers, order, phase}, messages: {intro}}) {
+      put(answered, {textContent: intro.answered(answers.size, order.length)});
+      put(resume, {textContent: phase === 'done' ? intro.seeResult : intro.resume});
+      put(again, {textContent: intro.startAgain});
+      put(clear, {textContent: intro.clear});
+    },
+  };
 }

@@ -1,105 +1,94 @@
-import {html, nothing} from 'lit';
-import type {TemplateResult} from 'lit';
-import type {AttentionItem, LikertItem, OptionsItem, QuizItem, Text} from '../core/model.ts';
+import type {ItemFace, Text} from '../core/model.ts';
 import type {Answer} from '../core/result.ts';
 import type {TakingMessages} from '../messages/messages.ts';
-import {dirOf, langOf} from './text.ts';
+import {make, put, resize, type View} from './draw.ts';
+import {worded} from './words.ts';
+
+export interface ItemProps {
+  readonly item: ItemFace;
+  readonly given: Answer | null;
+  readonly messages: TakingMessages;
+}
 
 /**
  * An item as a group of native radio buttons. The wording names the group, and every point has
- * a name of its own; their form knows the group by its place on the step. The nodes may show
- * another item next: all words are set whole, since a translating browser may have put elements
- * of its own into them.
+ * a name of its own; their form knows the group by its place on the step. The nodes show another
+ * item next: all words are set whole, since a translating browser may have put elements of its
+ * own into them.
  */
-export function itemView(
-  item: QuizItem,
-  name: number,
-  given: Answer | null,
-  messages: TakingMessages,
-): TemplateResult {
-  return html`<fieldset class="item" part="item" tabindex="-1" data-item=${item.id}>
-    <legend
-      class="question"
-      part="question"
-      lang=${langOf(item.wording, messages)}
-      dir=${dirOf(item.wording, messages)}
-      .textContent=${item.wording.value}
-    ></legend>
-    ${
-      item.kind === 'options'
-        ? optionsView(item, name, given, messages)
-        : scaleView(item, name, given, messages)
-    }
-  </fieldset>`;
+export function itemView(name: number): View<ItemProps> {
+  const question = make('legend', {class: 'question', part: 'question'});
+  const place = make('div', {class: 'points'});
+  const points: View<PointProps>[] = [];
+  const low = make('span');
+  const middle = make('span', {class: 'chosen'});
+  const high = make('span');
+  const ends = make('div', {class: 'ends', 'aria-hidden': 'true'}, low, middle, high);
+  const scale = make('div', {part: 'scale'}, place);
+  const node = make('fieldset', {class: 'item', part: 'item', tabindex: -1}, question, scale);
+  return {
+    node,
+    draw({item, given, messages}) {
+      put(node, {'data-item': item.id});
+      put(question, worded(item.wording, messages));
+      const choices = choicesOf(item, messages);
+      resize(place, points, choices.length, () => pointView(name));
+      for (const [index, {value, label, said}] of choices.entries()) {
+        points[index]?.draw({value, label, said, messages, chosen: given === value});
+      }
+      const isScale = item.kind !== 'options';
+      put(scale, {class: isScale ? `scale ${widthOf(choices.length)}` : 'scale'});
+      if (!isScale) return ends.remove();
+      if (!ends.parentNode) scale.append(ends);
+      const {lo, hi, labels} = item.scale;
+      const isBetween = typeof given === 'number' && given !== lo && given !== hi;
+      const between = isBetween ? labels.get(given) : null;
+      put(low, {class: given === lo ? 'chosen' : '', ...worded(labels.get(lo), messages)});
+      put(middle, worded(between, messages));
+      put(high, {class: given === hi ? 'chosen' : '', ...worded(labels.get(hi), messages)});
+    },
+  };
 }
 
-function scaleView(
-  {scale: {lo, hi, labels}}: LikertItem | AttentionItem,
-  name: number,
-  given: Answer | null,
-  messages: TakingMessages,
-): TemplateResult {
-  const points = Array.from({length: hi - lo + 1}, (_, index) => lo + index);
-  const end = (point: number) =>
-    wordsView(labels.get(point), messages, given === point ? 'chosen' : '');
-  const isBetween = typeof given === 'number' && given !== lo && given !== hi;
-  const chosen = isBetween ? labels.get(given) : undefined;
-  return html`<div class="scale ${widthOf(points.length)}" part="scale">
-    <div class="points">
-      ${points.map((point) => {
-        const label = labels.get(point) ?? {value: String(point), language: messages.language};
-        const named = labels.get(point)?.value ?? '';
-        return html`<label class="point" part="point">
-          <input
-            type="radio"
-            name=${name}
-            value=${point}
-            .checked=${given === point}
-            aria-label=${messages.items.point(point, lo, hi, named)}
-          />
-          ${wordsView(label, messages, 'words', true)}
-        </label>`;
-      })}
-    </div>
-    <div class="ends" aria-hidden="true">
-      ${end(lo)}${wordsView(chosen, messages, 'chosen')}${end(hi)}
-    </div>
-  </div>`;
+/** What can be chosen: a point of a scale, or an option. */
+interface Choice {
+  readonly value: Answer;
+  readonly label: Text;
+  /** Its name where that is more than the words beside it, or `null`. */
+  readonly said: string | null;
 }
 
-function optionsView(
-  {options}: OptionsItem,
-  name: number,
-  given: Answer | null,
-  messages: TakingMessages,
-): TemplateResult {
-  return html`<div class="scale" part="scale">
-    <div class="points">
-      ${options.map(
-        ({key, label}) =>
-          html`<label class="point" part="point">
-            <input type="radio" name=${name} value=${key} .checked=${given === key} />
-            ${wordsView(label, messages, 'words')}
-          </label>`,
-      )}
-    </div>
-  </div>`;
+function choicesOf(item: ItemFace, {items, language}: TakingMessages): readonly Choice[] {
+  if (item.kind === 'options') {
+    return item.options.map(({key, label}) => ({value: key, label, said: null}));
+  }
+  const {lo, hi, labels} = item.scale;
+  return Array.from({length: hi - lo + 1}, (_, index) => {
+    const value = lo + index;
+    const label = labels.get(value);
+    return {
+      value,
+      label: label ?? {value: String(value), language},
+      said: items.point(value, lo, hi, label?.value ?? ''),
+    };
+  });
 }
 
-/** Words beside a point or below the scale, where there are any. */
-function wordsView(
-  text: Text | undefined,
-  messages: TakingMessages,
-  name: string,
-  hidden = false,
-): TemplateResult {
-  return html`<span
-    class=${name}
-    aria-hidden=${hidden || nothing}
-    lang=${text ? langOf(text, messages) : nothing}
-    dir=${text ? dirOf(text, messages) : nothing}
-    .textContent=${text?.value ?? ''}
-  ></span>`;
+interface PointProps extends Choice {
+  readonly chosen: boolean;
+  readonly messages: TakingMessages;
+}
+
+function pointView(name: number): View<PointProps> {
+  const radio = make('input', {type: 'radio', name});
+  const words = make('span', {class: 'words'});
+  return {
+    node: make('label', {class: 'point', part: 'point'}, radio, words),
+    draw({value, label, said, chosen, messages}) {
+      put(radio, {value, 'aria-label': said, checked: chosen});
+      put(words, {'aria-hidden': said === null ? null : 'true', ...worded(label, messages)});
+    },
+  };
 }
 
 /** Which container width lets so many points stand in one row. */

@@ -11,7 +11,7 @@ import {LoadController} from '../controllers/load-controller.ts';
 import {ViewportController} from '../controllers/viewport-controller.ts';
 import {RelationshipTestArticleEvent} from '../events/events.ts';
 import {english, loadWikiMessages} from '../messages/wiki.ts';
-import {baseStyles} from '../styles/base-styles.ts';
+import {baseSheet} from '../styles/base-sheet.ts';
 import {proseStyles} from '../styles/prose-styles.ts';
 import {tellFault} from '../tell-fault.ts';
 import {listView} from './list-view.ts';
@@ -53,7 +53,7 @@ const PAUSE = 250;
  * @cssproperty --relationship-test-radius - Radius of corners.
  */
 export class RelationshipWikiElement extends LitElement {
-  static override styles = [baseStyles, proseStyles, wikiStyles];
+  static override styles = [baseSheet, proseStyles, wikiStyles];
 
   /** Id of the Sanity project. */
   @property({attribute: 'project-id', reflect: true}) projectId: string | null = null;

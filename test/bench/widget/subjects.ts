@@ -22,8 +22,8 @@ export const ORIGIN = '{origin}';
 
 /** The pages, given the file names of the built element. */
 export function subjectsOf(embed: readonly string[]): readonly Subject[] {
-  const element = embed.find((name) => /^relationship-test-element-.*\.js$/.test(name));
-  if (!element) throw new Error('The build has no file of the element.');
+  const first = embed.find((name) => /^relationship-test-first-.*\.js$/.test(name));
+  if (!first) throw new Error('The build has no file of the first view.');
   const room = `<style>relationship-test { display: block; min-block-size: 40rem;
     --relationship-test-min-height: 40rem }</style>`;
   const ours = started(`project-id="local" api-host="${ORIGIN}" test="pursuit-distance"`);
@@ -58,13 +58,13 @@ export function subjectsOf(embed: readonly string[]): readonly Subject[] {
     {
       name: 'relationship-test, preloaded',
       tag: 'relationship-test',
-      head: tag + preload(`/embed/${element}`),
+      head: tag + preload(`/embed/${first}`),
       body: ours,
     },
     {
       name: 'relationship-test, snapshot',
       tag: 'relationship-test',
-      head: `<link rel="preload" as="fetch" crossorigin href="${SNAPSHOT}">${tag}${preload(`/embed/${element}`)}`,
+      head: `<link rel="preload" as="fetch" crossorigin href="${SNAPSHOT}">${tag}${preload(`/embed/${first}`)}`,
       body: snapshot,
     },
     {
@@ -76,12 +76,15 @@ export function subjectsOf(embed: readonly string[]): readonly Subject[] {
   ];
 }
 
-/** The element, which goes to its first item as soon as it can. */
+/** The element, whose visitor presses the button that starts in the first frame that has it. */
 function started(attributes: string): string {
   return `<relationship-test ${attributes} loading="eager"></relationship-test>
     <script>
-      customElements.whenDefined('relationship-test').then(() => {
-        document.querySelector('relationship-test').start();
+      const element = document.querySelector('relationship-test');
+      requestAnimationFrame(function press() {
+        const start = element.shadowRoot?.querySelector('[part~=start]');
+        if (start) start.click();
+        else requestAnimationFrame(press);
       });
     </script>`;
 }

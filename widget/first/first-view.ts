@@ -1,0 +1,165 @@
+import {peekEarlyRequest} from '../content/early-request.ts';
+import {languageOf} from '../content/language-of.ts';
+import {readFace} from '../content/read-face.ts';
+import {Wire} from '../content/wire.ts';
+import {newSeed} from '../controllers/new-seed.ts';
+import {languageChain} from '../core/language.ts';
+import type {TestFace} from '../core/model.ts';
+import {createSession, inStepsOf, start} from '../core/session.ts';
+import type {Session} from '../core/session.ts';
+import {english, loadTakingMessages} from '../messages/taking.ts';
+import {arrivalWords} from './arrival-words.ts';
+import type {Heard} from './heard.ts';
+import {keyOf} from './heard-key.ts';
+import {LATE} from './late.ts';
+import {Stage} from './stage.ts';
+
+/**
+ * What a visitor sees, reads and does before an element's own code is there, which comes quietly
+ * once this is painted: the introduction and the first step. The element goes on from here, with
+ * the same nodes; what was done in between waits for it, and is not lost. Of the content it takes
+ * but a look: whatever is wrong there, the element finds and tells.
+ */
+export class FirstView {
+  readonly stage: Stage;
+  /** Where the content is that it shows. */
+  readonly address: string;
+  /** What was done on the first step, in its order. */
+  readonly heard: Heard[] = [];
+
+  readonly #element: HTMLElement;
+  readonly #loadElement: () => Promise<unknown>;
+  #messages = english;
+  #test: TestFace | null = null;
+  #session: Session | null = null;
+  #loading: Promise<unknown> | null = null;
+  /** Whether the visitor went on. */
+  #left = false;
+  #ended = false;
+
+  constructor(element: HTMLElement, address: string, loadElement: () => Promise<unknown>) {
+    this.#element = element;
+    this.#loadElement = loadElement;
+    this.address = address;
+    this.stage = new Stage(element);
+    this.stage.actions = {
+      start: () => this.#start(),
+      input: (event) => this.#hear(event),
+      next: () => this.#keep((taker) => taker.next()),
+      back: () => this.#keep((taker) => taker.back()),
+      retry: () => void this.#load(),
+    };
+  }
+
+  /** The session that the visitor began with a test, or `null`. */
+  get session(): Session | null {
+    return this.#session;
+  }
+
+  /** The element is there, and draws from now on. */
+  end(): void {
+    this.#ended = true;
+  }
+
+  /** Draws once there is something to draw, and has the element follow; of a late answer, too. */
+  async show(): Promise<void> {
+    await Promise.race([this.#look(), this.#standIn()]);
+    if (this.#test) await painted();
+    await this.#load();
+  }
+
+  /** Shows after a while that something is on its way, where nothing else can be shown. */
+  async #standIn(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, LATE));
+    if (this.#test || this.#ended) return;
+    this.stage.speak(this.#messages);
+    this.stage.showSkeleton(this.#messages);
+  }
+
+  /** Draws as soon as the content is there, if it is as it should be. */
+  async #look(): Promise<void> {
+    const languages = languageChain(languageOf(this.#element));
+    try {
+      const messages = loadTakingMessages(languages);
+      const answer: unknown = JSON.parse((await peekEarlyRequest(this.address)) ?? '');
+      const field = this.#element.getAttribute('src') ? 'test' : 'result';
+      const face = readFace(new Wire(answer, languages).get(field));
+      this.#messages = await messages;
+      if (this.#ended) return;
+      this.#test = inStepsOf(face, this.#element.getAttribute('items-per-step'));
+      this.#session = createSession({...face, revision: ''}, newSeed());
+      this.#draw();
+    } catch {
+      // The element gets the same answer, and tells what is wrong.
+    }
+  }
+
+  #draw(): void {
+    const {stage} = this;
+    const test = this.#test;
+    const session = this.#session;
+    const messages = this.#messages;
+    if (!test || !session) return;
+    stage.speak(messages);
+    if (session.phase === 'intro') stage.showIntro({test, messages, earlier: null});
+    else stage.showStep({test, session, messages, timeLeft: '', reminder: ''});
+  }
+
+  #start(): void {
+    if (!this.#test || !this.#session) return;
+    this.#session = start(this.#session, Date.now());
+    this.#draw();
+    this.stage.say(arrivalWords(this.#test, this.#session, this.#messages));
+    this.stage.focus();
+  }
+
+  /** Keeps a choice, or a key that would choose, until the element can take it. */
+  #hear(event: Event): void {
+    const {target} = event;
+    if (event instanceof KeyboardEvent) {
+      const key = keyOf(event, this.#element.getAttribute('keys') !== 'off');
+      if (!key || !target) return;
+      event.preventDefault();
+      event.stopPropagation();
+      // What follows Enter is meant for an item that is not there yet.
+      if (this.#left) return;
+      this.heard.push(() => target.dispatchEvent(key));
+      if (key.key === 'Enter') this.#leave();
+    } else if (target instanceof HTMLInputElement) {
+      this.heard.push(({step}) => target.checked && step.choose(target));
+    }
+  }
+
+  #keep(heard: Heard): void {
+    this.heard.push(heard);
+    this.#leave();
+  }
+
+  /** The visitor wants to see what only the element can show. */
+  #leave(): void {
+    this.#left = true;
+    void this.#load();
+  }
+
+  /** Loads the element, ahead of need at first: of a failure the visitor hears when it is wanted. */
+  async #load(): Promise<void> {
+    try {
+      this.#loading ??= this.#loadElement();
+      await this.#loading;
+    } catch (cause) {
+      this.#loading = null;
+      if (this.#ended || (this.#test && !this.#left)) return;
+      console.error('<relationship-test> could not load what follows.', cause);
+      this.stage.speak(this.#messages);
+      this.stage.showFault(this.#messages);
+    }
+  }
+}
+
+/** Fulfils when the browser has painted what is on show; at once where nobody sees it. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.hidden) resolve();
+    else requestAnimationFrame(() => setTimeout(resolve));
+  });
+}

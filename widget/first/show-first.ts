@@ -1,0 +1,31 @@
+import {contentAddress} from '../content/early-request.ts';
+import {browserStorage, keysOf, type StorageKind} from '../controllers/browser-storage.ts';
+import {bringsLink} from '../controllers/link-in-address.ts';
+import {FirstView} from './first-view.ts';
+import {keepFirstView} from './first-views.ts';
+
+/**
+ * Shows the first view of a test in an element whose code is not there yet, and then loads that
+ * code. A visitor who has been here before, or comes by a link, waits for the element itself, and
+ * so does a page that brings a client.
+ */
+export function showFirst(element: HTMLElement, loadElement: () => Promise<unknown>): void {
+  // Another element may have brought the code meanwhile.
+  if (customElements.get(element.localName)) return;
+  const address = contentAddress(element);
+  if (!address || 'client' in element || bringsLink(location.hash) || wasHere(element)) {
+    void loadElement();
+    return;
+  }
+  const view = new FirstView(element, address, loadElement);
+  keepFirstView(element, view);
+  void view.show();
+}
+
+function wasHere(element: HTMLElement): boolean {
+  return keysOf(browserStorage(kindOf(element.getAttribute('storage')))).length > 0;
+}
+
+function kindOf(storage: string | null): StorageKind {
+  return storage === 'session' || storage === 'none' ? storage : 'local';
+}

@@ -1,0 +1,151 @@
+import type {TakingMessages} from '../messages/messages.ts';
+import {baseStyles} from '../styles/base-styles.ts';
+import {itemStyles} from '../styles/item-styles.ts';
+import {viewStyles} from '../styles/view-styles.ts';
+import {make, put, type View} from '../views/draw.ts';
+import {faultView} from '../views/fault.ts';
+import {introView, type IntroProps} from '../views/intro.ts';
+import {skeletonView} from '../views/skeleton.ts';
+import {stepView, type StepActions, type StepProps} from '../views/step.ts';
+
+/** What the views of a stage tell of. */
+export interface StageActions extends StepActions {
+  start(): void;
+  retry(): void;
+}
+
+/**
+ * The frame of an element with one view in it, and what the element says. It draws the
+ * introduction and the steps, and leaves a place for others. It knows nothing of what is right to
+ * show.
+ */
+export class Stage {
+  /** What its views tell of; whoever draws on it says so. */
+  actions: StageActions | null = null;
+  readonly frame = make('div', {class: 'frame', part: 'frame'});
+  /** Others draw before this. */
+  end = document.createComment('');
+
+  readonly #host: HTMLElement;
+  readonly #root: ShadowRoot;
+  readonly #said = make('p', {class: 'said', role: 'status'});
+  #words = '';
+  #shown: HTMLElement | null = null;
+  #intro: View<IntroProps> | null = null;
+  #step: View<StepProps> | null = null;
+  /** What was made for the view on show, where that is drawn but once. */
+  #made: readonly unknown[] = [];
+  readonly #fault = (messages: TakingMessages) => faultView(messages, () => this.actions?.retry());
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+    this.#root = host.shadowRoot ?? host.attachShadow({mode: 'open'});
+    this.#root.adoptedStyleSheets = firstSheets();
+    this.clear();
+  }
+
+  /** What was said last. */
+  get said(): string {
+    return this.#words;
+  }
+
+  /** Says something to those who listen. */
+  say(words: string): void {
+    this.#words = words;
+    put(this.#said, {textContent: words});
+  }
+
+  /** Tells in which language the words are, and their direction where the page may have another. */
+  speak({language, direction}: TakingMessages): void {
+    const {lang, dir} = this.#host;
+    const own = direction === 'rtl' || (lang && !dir);
+    put(this.frame, {lang: language, dir: own ? direction : null});
+  }
+
+  showIntro(props: IntroProps): void {
+    this.#intro ??= introView(() => this.actions?.start());
+    this.#intro.draw(props);
+    this.#show(this.#intro.node);
+  }
+
+  showStep(props: StepProps): void {
+    this.#step ??= stepView({
+      input: (event) => this.actions?.input(event),
+      next: () => this.actions?.next(),
+      back: () => this.actions?.back(),
+    });
+    this.#step.draw(props);
+    this.#show(this.#step.node);
+  }
+
+  showSkeleton(messages: TakingMessages): void {
+    this.#make(skeletonView, messages);
+  }
+
+  showFault(messages: TakingMessages): void {
+    this.#make(this.#fault, messages);
+  }
+
+  /** Leaves the place to others. */
+  showNothing(): void {
+    this.#show(null);
+  }
+
+  /**
+   * Puts the focus on the first words of what is on show, without moving the page. Says whether
+   * there are any.
+   */
+  focus(): boolean {
+    const first = this.frame.querySelector<HTMLElement>('[tabindex="-1"]');
+    // The same node may show the next item: only what comes anew is heard.
+    if (first?.matches(':focus')) first.blur();
+    first?.focus({preventScroll: true});
+    return first !== null;
+  }
+
+  /** Whether somebody else took out what is needed to draw on. */
+  get isTakenApart(): boolean {
+    const {frame, end} = this;
+    const shown = this.#shown;
+    return (
+      frame.parentNode !== this.#root ||
+      [end, this.#said, shown ?? end].some((node) => node.parentNode !== frame) ||
+      (shown === this.#step?.node && !shown.querySelector('.point'))
+    );
+  }
+
+  /** Begins anew with an empty frame. */
+  clear(): void {
+    this.#shown = this.#intro = this.#step = null;
+    this.#made = [];
+    this.end = document.createComment('');
+    this.frame.replaceChildren(this.end, this.#said);
+    this.#root.replaceChildren(this.frame);
+  }
+
+  #make(view: (messages: TakingMessages) => HTMLElement, messages: TakingMessages): void {
+    if (this.#made[0] === view && this.#made[1] === messages) return;
+    this.#show(view(messages));
+    this.#made = [view, messages];
+  }
+
+  #show(node: HTMLElement | null): void {
+    this.#made = [];
+    if (node === this.#shown) return;
+    this.#shown?.remove();
+    if (node) this.frame.prepend(node);
+    this.#shown = node;
+  }
+}
+
+let sheets: CSSStyleSheet[] | null = null;
+
+/** The styles of what is seen first, one set for all elements. */
+function firstSheets(): CSSStyleSheet[] {
+  sheets ??= [baseStyles, viewStyles, itemStyles].map((styles) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    return sheet;
+  });
+  return sheets;
+}

@@ -1,0 +1,49 @@
+import {LitElement} from 'lit';
+import type {PropertyValues} from 'lit';
+import {contentAddress} from './content/early-request.ts';
+import type {FirstView} from './first/first-view.ts';
+import {takeFirstView} from './first/first-views.ts';
+import {Stage} from './first/stage.ts';
+
+/**
+ * An element whose first views stand on a stage, which may be there before its code is. It goes
+ * on with the same nodes; Lit draws the rest into the same frame. What somebody else took apart
+ * is drawn anew.
+ */
+export abstract class StagedElement extends LitElement {
+  #first = takeFirstView(this);
+  protected readonly stage = this.#first?.stage ?? new Stage(this);
+
+  /** What was shown of the content here before this element's code was there: once, or `null`. */
+  protected takeFirst(): FirstView | null {
+    const first = this.#first;
+    this.#first = null;
+    return first?.address === contentAddress(this) ? first : null;
+  }
+
+  /** Draws what stands on the stage, before Lit draws what `render` gives. */
+  protected abstract drawStage(): void;
+
+  protected override createRenderRoot(): HTMLElement {
+    this.renderOptions.renderBefore = this.stage.end;
+    return this.stage.frame;
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    if (this.stage.isTakenApart) this.#clear();
+    this.drawStage();
+    try {
+      super.update(changed);
+    } catch {
+      this.#clear();
+      this.drawStage();
+      super.update(changed);
+    }
+  }
+
+  /** Takes everything out; where Lit is told to draw before another node, it begins anew. */
+  #clear(): void {
+    this.stage.clear();
+    this.renderOptions.renderBefore = this.stage.end;
+  }
+}
