@@ -6,9 +6,7 @@ import {embedIntegrity} from './studio/embedIntegrity.ts';
 
 /** What a script tag loads. */
 const SCRIPT = 'relationship-test';
-/** What it loads for the first view of a test. */
-const FIRST = 'relationship-test-first';
-/** What follows the first view. */
+/** What follows the first view of a test. */
 const ELEMENT = 'relationship-test-element';
 
 /** What tells a page's analytics of a result: each is an entry, and nothing else loads it. */
@@ -31,13 +29,9 @@ const builds: Readonly<Record<string, () => UserConfig>> = {
       sourcemap: 'hidden',
       license: {fileName: 'THIRD-PARTY-LICENSES.md'},
       lib: {
-        // All three are entries: as chunks they would bring a helper along that fails on pages
-        // which extend `Object.prototype`.
-        entry: {
-          [SCRIPT]: 'widget/entry.ts',
-          [FIRST]: 'widget/first/show-first.ts',
-          [ELEMENT]: 'widget/define.ts',
-        },
+        // The element is an entry too: as a chunk it would bring a helper along that fails on
+        // pages which extend `Object.prototype`.
+        entry: {[SCRIPT]: 'widget/entry.ts', [ELEMENT]: 'widget/define.ts'},
         formats: ['es'],
       },
       rolldownOptions: {
@@ -46,17 +40,16 @@ const builds: Readonly<Record<string, () => UserConfig>> = {
         output: {
           format: 'es',
           minify: true,
-          // Pages name the script, and those that they may preload, which have the version in
-          // their names, so that no cache pairs parts of two versions.
+          // Pages name the script. What it loads has the version in its name, so that no cache
+          // pairs parts of two versions.
           entryFileNames: ({name}) =>
-            name === SCRIPT ? `${SCRIPT}.js` : `${name}-${metadata.version}.js`,
+            name === SCRIPT ? `${SCRIPT}.js` : `${ELEMENT}-${metadata.version}.js`,
           chunkFileNames: `${SCRIPT}-[name]-[hash].js`,
           codeSplitting: {
             // Each in one piece, so that nothing is waited for twice: what a script tag loads,
-            // the first view, and the element with Lit.
+            // with the first view, and the element with Lit.
             groups: [
-              {name: SCRIPT, test: /\/widget\/entry\.ts$/, priority: 3},
-              {name: FIRST, test: /\/widget\/first\/show-first\.ts$/, priority: 2},
+              {name: SCRIPT, test: /\/widget\/entry\.ts$/, priority: 2},
               {name: ELEMENT, test: /\/widget\/define\.ts$/, priority: 1},
             ],
           },

@@ -7,4 +7,5 @@ import './carried.ts';
 import {showFirst} from './first/show-first.ts';
 import {seek} from './seek.ts';
 
-seek('relationship-test', (element) => showFirst(element, () => import('./define.ts')));
+const define = () => import('./define.ts');
+seek('relationship-test', (element, address) => showFirst(element, address, define));

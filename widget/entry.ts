@@ -1,18 +1,17 @@
 /**
- * What the script tag loads: finds the elements of a page, and sends the request for their
- * content while the code of their first view is still on its way. Running it twice does no harm.
+ * What the script tag loads: finds the elements of a page, sends the requests for their content,
+ * and shows the first view of a test. Running it twice does no harm.
  */
 
+import {showFirst} from './first/show-first.ts';
 import {seek} from './seek.ts';
 
 const TEST = 'relationship-test';
 const WIKI = 'relationship-wiki';
 
-seek(`${TEST},relationship-article,${WIKI}`, (element) => {
+seek(`${TEST},relationship-article,${WIKI}`, (element, address) => {
   const define = () => import('./define.ts');
-  if (element.localName === TEST) {
-    return void import('./first/show-first.ts').then(({showFirst}) => showFirst(element, define));
-  }
+  if (element.localName === TEST) return showFirst(element, address, define);
   void define();
   // Both at once, though this one stands on the other.
   void import('./article/define.ts');

@@ -245,13 +245,13 @@ export class RelationshipTestElement extends StagedElement {
   constructor() {
     super();
     this.addController(new StateController(this, () => this.status));
-    this.stage.actions = {
+    this.stage.tell({
       start: () => this.#journey.start(),
       input: (event) => this.#journey.step.handleEvent(event),
       next: () => this.#journey.next(),
       back: () => this.#journey.back(),
       retry: () => void this.#content.load(),
-    };
+    });
   }
 
   /** What is on show: `waiting`, `loading`, `intro`, `items`, `review`, `result` or `failed`. */

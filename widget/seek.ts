@@ -1,6 +1,9 @@
 import {isAskedFor, sendEarlyRequest} from './content/early-request.ts';
 import {replaceStandIns} from './stand-in.ts';
 
+/** Has the code of an element loaded. `address` is where its content was asked for, if it was. */
+export type Load = (element: HTMLElement, address: string | null) => void;
+
 /** How far outside the viewport counts as near, in pixels. */
 const NEAR = 400;
 
@@ -9,12 +12,13 @@ const NEAR = 400;
  * later. Once one comes near the viewport, or at once where it need not wait, it sends the request
  * for its content, and has its code loaded.
  */
-export function seek(selector: string, load: (element: HTMLElement) => void): void {
+export function seek(selector: string, load: Load): void {
   const take = (element: HTMLElement): void => {
     near.unobserve(element);
     if (isThere(element)) return;
-    sendEarlyRequest(element);
-    load(element);
+    const address = sendEarlyRequest(element);
+    // In a task of its own: the request goes first.
+    setTimeout(() => load(element, address));
   };
   const near = new IntersectionObserver(
     (entries) => {

@@ -1,7 +1,3 @@
-import metadata from '../../package.json' with {type: 'json'};
-
-const {version} = metadata;
-
 /** How a page takes the elements in, before the lists of what they have. */
 export const guide = `## In a page
 
@@ -28,14 +24,14 @@ relationship-test {
 
 ### Faster, where the test is the first thing on the page
 
-The script is small, and loads the element beside the content. A hint after the script begins with the element at once; the number in its name is the version of this package:
+The script is small: it asks for the content at once, and shows the introduction and the first item by itself; all that follows loads once they are painted. A hint in the head of the page lets the browser connect to the content's server meanwhile, or fetch a snapshot:
 
 \`\`\`html
-<script type="module" src="/embed/relationship-test.js"></script>
-<link rel="modulepreload" href="/embed/relationship-test-element-${version}.js" />
+<link rel="preconnect" href="https://YOUR-PROJECT.apicdn.sanity.io" crossorigin />
+<link rel="preload" href="/test/snapshot.json" as="fetch" crossorigin />
 \`\`\`
 
-Fastest is one script that carries the element and the test:
+Fastest is one script that carries the first view and the test:
 
 \`\`\`sh
 npx relationship-test export --bundle --project-id YOUR-PROJECT --test pursuit-distance --out public/test

@@ -21,9 +21,24 @@ export const rooms: readonly Room[] = [
     packages: ['groq'],
   },
   {
+    // What is seen before Lit is there.
+    name: 'widget/first',
+    path: '/widget/first/',
+    doors: [
+      '/widget/core/',
+      '/widget/content/',
+      '/widget/messages/',
+      '/widget/styles/',
+      '/widget/controllers/browser-storage.ts',
+      '/widget/controllers/link-in-address.ts',
+      '/widget/controllers/new-seed.ts',
+    ],
+    packages: [],
+  },
+  {
     name: 'widget',
     path: '/widget/',
-    doors: ['/widget/core/', '/widget/content/'],
+    doors: ['/widget/core/', '/widget/content/', '/widget/first/'],
     packages: ['lit', '@portabletext/toolkit', 'groq'],
   },
   {

@@ -11,15 +11,16 @@ const requests = new Map<string, Promise<Answer>>();
 /** Elements whose content was asked for. */
 const asked = new WeakSet<Element>();
 
-/** Sends the request that an element will need, while its code still loads. */
-export function sendEarlyRequest(element: Element): void {
+/** Sends the request that an element will need, while its code still loads. Gives its address. */
+export function sendEarlyRequest(element: Element): string | null {
   const url = contentAddress(element);
   asked.add(element);
-  if (!url || requests.has(whole(url))) return;
+  if (!url || requests.has(whole(url))) return url;
   const response = startRequest(url);
   // Whoever takes the request hears of its failure.
   response.catch(() => {});
   requests.set(whole(url), response);
+  return url;
 }
 
 /** Whether the content of an element was asked for before its code was there. */

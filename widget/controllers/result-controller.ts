@@ -2,9 +2,9 @@ import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'l
 import type {Result} from '../core/result.ts';
 import type {HostContext} from '../result/result-context.ts';
 import type {ResultPage} from '../result/result-page.ts';
-import {faultView} from '../views/fault.ts';
+import {faultView} from '../first/fault.ts';
 import type {ReviewProps} from '../views/review.ts';
-import {skeletonView} from '../views/skeleton.ts';
+import {skeletonView} from '../first/skeleton.ts';
 import {bringsLink} from './link-in-address.ts';
 
 /**

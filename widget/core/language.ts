@@ -11,6 +11,7 @@ const ONE_SCRIPT = /^(?:de|en|es|fr|pt)$/;
  * it is not the usual one. A tag that is none gives English.
  */
 export function languageChain(tag: string): readonly string[] {
+  if (ONE_SCRIPT.test(tag)) return [...new Set([tag, LAST_RESORT])];
   try {
     const locale = new Intl.Locale(tag.trim().replaceAll('_', '-'));
     const {baseName, language} = locale;

@@ -42,13 +42,13 @@ export class FirstView {
     this.#loadElement = loadElement;
     this.address = address;
     this.stage = new Stage(element);
-    this.stage.actions = {
+    this.stage.tell({
       start: () => this.#start(),
       input: (event) => this.#hear(event),
       next: () => this.#keep((taker) => taker.next()),
       back: () => this.#keep((taker) => taker.back()),
       retry: () => void this.#load(),
-    };
+    });
   }
 
   /** The session that the visitor began with a test, or `null`. */

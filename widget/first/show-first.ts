@@ -1,4 +1,3 @@
-import {contentAddress} from '../content/early-request.ts';
 import {browserStorage, keysOf, type StorageKind} from '../controllers/browser-storage.ts';
 import {bringsLink} from '../controllers/link-in-address.ts';
 import {FirstView} from './first-view.ts';
@@ -9,10 +8,13 @@ import {keepFirstView} from './first-views.ts';
  * code. A visitor who has been here before, or comes by a link, waits for the element itself, and
  * so does a page that brings a client.
  */
-export function showFirst(element: HTMLElement, loadElement: () => Promise<unknown>): void {
+export function showFirst(
+  element: HTMLElement,
+  address: string | null,
+  loadElement: () => Promise<unknown>,
+): void {
   // Another element may have brought the code meanwhile.
   if (customElements.get(element.localName)) return;
-  const address = contentAddress(element);
   if (!address || 'client' in element || bringsLink(location.hash) || wasHere(element)) {
     void loadElement();
     return;

@@ -2,11 +2,11 @@ import type {TakingMessages} from '../messages/messages.ts';
 import {baseStyles} from '../styles/base-styles.ts';
 import {itemStyles} from '../styles/item-styles.ts';
 import {viewStyles} from '../styles/view-styles.ts';
-import {make, put, type View} from '../views/draw.ts';
-import {faultView} from '../views/fault.ts';
-import {introView, type IntroProps} from '../views/intro.ts';
-import {skeletonView} from '../views/skeleton.ts';
-import {stepView, type StepActions, type StepProps} from '../views/step.ts';
+import {make, put, type View} from './draw.ts';
+import {faultView} from './fault.ts';
+import {introView, type IntroProps} from './intro.ts';
+import {skeletonView} from './skeleton.ts';
+import {stepView, type StepActions, type StepProps} from './step.ts';
 
 /** What the views of a stage tell of. */
 export interface StageActions extends StepActions {
@@ -20,8 +20,6 @@ export interface StageActions extends StepActions {
  * show.
  */
 export class Stage {
-  /** What its views tell of; whoever draws on it says so. */
-  actions: StageActions | null = null;
   readonly frame = make('div', {class: 'frame', part: 'frame'});
   /** Others draw before this. */
   end = document.createComment('');
@@ -29,19 +27,25 @@ export class Stage {
   readonly #host: HTMLElement;
   readonly #root: ShadowRoot;
   readonly #said = make('p', {class: 'said', role: 'status'});
+  #actions: StageActions | null = null;
   #words = '';
   #shown: HTMLElement | null = null;
   #intro: View<IntroProps> | null = null;
   #step: View<StepProps> | null = null;
   /** What was made for the view on show, where that is drawn but once. */
   #made: readonly unknown[] = [];
-  readonly #fault = (messages: TakingMessages) => faultView(messages, () => this.actions?.retry());
+  readonly #fault = (messages: TakingMessages) => faultView(messages, () => this.#actions?.retry());
 
   constructor(host: HTMLElement) {
     this.#host = host;
     this.#root = host.shadowRoot ?? host.attachShadow({mode: 'open'});
-    this.#root.adoptedStyleSheets = firstSheets();
+    this.#root.adoptedStyleSheets = [firstSheet()];
     this.clear();
+  }
+
+  /** Tells from now on what a visitor does: to whoever draws on it. */
+  tell(actions: StageActions): void {
+    this.#actions = actions;
   }
 
   /** What was said last. */
@@ -63,16 +67,16 @@ export class Stage {
   }
 
   showIntro(props: IntroProps): void {
-    this.#intro ??= introView(() => this.actions?.start());
+    this.#intro ??= introView(() => this.#actions?.start());
     this.#intro.draw(props);
     this.#show(this.#intro.node);
   }
 
   showStep(props: StepProps): void {
     this.#step ??= stepView({
-      input: (event) => this.actions?.input(event),
-      next: () => this.actions?.next(),
-      back: () => this.actions?.back(),
+      input: (event) => this.#actions?.input(event),
+      next: () => this.#actions?.next(),
+      back: () => this.#actions?.back(),
     });
     this.#step.draw(props);
     this.#show(this.#step.node);
@@ -138,14 +142,13 @@ export class Stage {
   }
 }
 
-let sheets: CSSStyleSheet[] | null = null;
+let sheet: CSSStyleSheet | null = null;
 
-/** The styles of what is seen first, one set for all elements. */
-function firstSheets(): CSSStyleSheet[] {
-  sheets ??= [baseStyles, viewStyles, itemStyles].map((styles) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    return sheet;
-  });
-  return sheets;
+/** The styles of what is seen first, the same for all elements. */
+function firstSheet(): CSSStyleSheet {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(baseStyles + viewStyles + itemStyles);
+  }
+  return sheet;
 }

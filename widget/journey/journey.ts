@@ -18,7 +18,7 @@ import {RelationshipTestResultEvent} from '../events/result-event.ts';
 import type {FirstView} from '../first/first-view.ts';
 import type {Stage} from '../first/stage.ts';
 import type {HostContext} from '../result/result-context.ts';
-import {earlierView} from '../views/earlier.ts';
+import {earlierView} from './earlier.ts';
 
 /**
  * What a visitor does on the way from the first item to the result: the transitions of the

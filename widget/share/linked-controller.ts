@@ -5,7 +5,7 @@ import {score} from '../core/scoring/score.ts';
 import {rawAnswers} from '../core/session-answers.ts';
 import type {Copied} from '../copy-text.ts';
 import type {ResultContext} from '../result/result-context.ts';
-import {skeletonView} from '../views/skeleton.ts';
+import {skeletonView} from '../first/skeleton.ts';
 import {linkTo} from './link.ts';
 import type {LinkCodes} from './link.ts';
 import type {Received} from './received.ts';

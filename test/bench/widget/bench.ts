@@ -1,6 +1,6 @@
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {basename, join} from 'node:path';
+import {join} from 'node:path';
 import {demoContent} from './content.ts';
 import {buildFiles} from './files.ts';
 import {type Conditions, launch, visit, type Visit} from './measure.ts';
@@ -27,7 +27,7 @@ export async function run([rounds = 9]: readonly number[]): Promise<void> {
   const content = demoContent();
   const files = await buildFiles(folder, content.snapshot);
   rmSync(folder, {recursive: true, force: true});
-  const subjects = subjectsOf([...files.keys()].map((path) => basename(path)));
+  const subjects = subjectsOf();
   const server = await serve(subjects, files, content);
   const browser = await launch();
   const visits = new Map<string, Visit[]>();

@@ -12,6 +12,8 @@ export interface Loading {
 declare global {
   interface Window {
     seen: {shown: number; blocking: number; shift: number};
+    /** Tells the one who measures that the first item is there. */
+    tellShown(nothing: string): void;
   }
 }
 
@@ -26,20 +28,23 @@ export function watch(tag: string | null): void {
     for (const entry of list.getEntries()) seen.shift += Number(Reflect.get(entry, 'value'));
   }).observe({type: 'layout-shift', buffered: true});
   const look = (): void => {
-    const element = tag && document.querySelector(tag);
-    const there = tag
-      ? element && (element.shadowRoot ?? element).querySelector('input[type=radio]')
-      : document.body?.lastElementChild;
+    const element = tag === null ? null : document.querySelector(tag);
+    const root = element?.shadowRoot ?? element;
+    // A visitor in no less of a hurry than the page: what has an introduction is started from it.
+    root?.querySelector<HTMLElement>('[part~=start]')?.click();
+    const there = tag ? root?.querySelector('input[type=radio]') : document.body?.lastElementChild;
     if (!there) requestAnimationFrame(look);
     // The task after a frame's callbacks runs when that frame was handed over.
-    else requestAnimationFrame(() => setTimeout(() => (seen.shown = performance.now())));
+    else {
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          seen.shown = performance.now();
+          window.tellShown('');
+        }),
+      );
+    }
   };
   requestAnimationFrame(look);
-}
-
-/** Whether the first item is there. */
-export function isShown(): boolean {
-  return window.seen.shown > 0;
 }
 
 /** What was seen so far. */

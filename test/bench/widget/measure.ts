@@ -1,6 +1,6 @@
 import {type Browser, chromium, type CDPSession, type Page} from 'playwright-core';
 import {findEngine} from '../../run/engines.ts';
-import {answerAll, isShown, type Loading, loadingSeen, watch} from './in-page.ts';
+import {answerAll, type Loading, loadingSeen, watch} from './in-page.ts';
 
 /** A line and a processor to measure on. */
 export interface Conditions {
@@ -50,8 +50,9 @@ export async function visit(
     await devtools.send('Emulation.setCPUThrottlingRate', {rate: cpu});
     const sent = countBytes(devtools);
     await page.addInitScript(watch, tag);
+    const shown = await told(devtools, 'tellShown');
     await page.goto(url, {waitUntil: 'commit'});
-    await page.waitForFunction(isShown);
+    await shown.promise;
     const bytes = sent();
     await page.waitForLoadState('networkidle');
     const loading = await page.evaluate(loadingSeen);
@@ -64,6 +65,20 @@ export async function visit(
 
 function answered(page: Page, tag: string): Promise<number[]> {
   return page.evaluate(answerAll, tag);
+}
+
+/**
+ * Fulfils when the page calls a function of this name. To ask the page again and again would take
+ * it more time than what is measured.
+ */
+async function told(devtools: CDPSession, name: string): Promise<{promise: Promise<void>}> {
+  const {promise, resolve} = Promise.withResolvers<void>();
+  devtools.on('Runtime.bindingCalled', (call) => {
+    if (call.name === name) resolve();
+  });
+  await devtools.send('Runtime.enable');
+  await devtools.send('Runtime.addBinding', {name});
+  return {promise};
 }
 
 /** Counts the bytes of scripts and styles that have arrived. */

@@ -20,16 +20,13 @@ export const PEER_STYLES = '/peer/survey-js.css';
 /** Stands for the address of the server, which is known later. */
 export const ORIGIN = '{origin}';
 
-/** The pages, given the file names of the built element. */
-export function subjectsOf(embed: readonly string[]): readonly Subject[] {
-  const first = embed.find((name) => /^relationship-test-first-.*\.js$/.test(name));
-  if (!first) throw new Error('The build has no file of the first view.');
+/** The pages. */
+export function subjectsOf(): readonly Subject[] {
   const room = `<style>relationship-test { display: block; min-block-size: 40rem;
     --relationship-test-min-height: 40rem }</style>`;
-  const ours = started(`project-id="local" api-host="${ORIGIN}" test="pursuit-distance"`);
-  const snapshot = started(`src="${SNAPSHOT}"`);
+  const dataset = ours(`project-id="local" api-host="${ORIGIN}" test="pursuit-distance"`);
+  const snapshot = ours(`src="${SNAPSHOT}"`);
   const tag = `${room}<script type="module" src="/embed/relationship-test.js"></script>`;
-  const preload = (href: string) => `<link rel="modulepreload" href="${href}">`;
   const lit = `<minimal-lit src="${CONTENT}"></minimal-lit>`;
   const litTag = '<script type="module" src="/floor/minimal-lit.js"></script>';
   return [
@@ -54,17 +51,11 @@ export function subjectsOf(embed: readonly string[]): readonly Subject[] {
         <script type="module" src="/peer/survey-js.js"></script>`,
       body: `<survey-js src="${CONTENT}"></survey-js>`,
     },
-    {name: 'relationship-test', tag: 'relationship-test', head: tag, body: ours},
-    {
-      name: 'relationship-test, preloaded',
-      tag: 'relationship-test',
-      head: tag + preload(`/embed/${first}`),
-      body: ours,
-    },
+    {name: 'relationship-test', tag: 'relationship-test', head: tag, body: dataset},
     {
       name: 'relationship-test, snapshot',
       tag: 'relationship-test',
-      head: `<link rel="preload" as="fetch" crossorigin href="${SNAPSHOT}">${tag}${preload(`/embed/${first}`)}`,
+      head: `<link rel="preload" as="fetch" crossorigin href="${SNAPSHOT}">${tag}`,
       body: snapshot,
     },
     {
@@ -76,17 +67,9 @@ export function subjectsOf(embed: readonly string[]): readonly Subject[] {
   ];
 }
 
-/** The element, whose visitor presses the button that starts in the first frame that has it. */
-function started(attributes: string): string {
-  return `<relationship-test ${attributes} loading="eager"></relationship-test>
-    <script>
-      const element = document.querySelector('relationship-test');
-      requestAnimationFrame(function press() {
-        const start = element.shadowRoot?.querySelector('[part~=start]');
-        if (start) start.click();
-        else requestAnimationFrame(press);
-      });
-    </script>`;
+/** The element, which shows its introduction first. */
+function ours(attributes: string): string {
+  return `<relationship-test ${attributes} loading="eager"></relationship-test>`;
 }
 
 /** The page around a subject, with text before and after it that could be shifted. */

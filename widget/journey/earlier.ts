@@ -1,6 +1,6 @@
 import type {Session} from '../core/session.ts';
 import type {TakingMessages} from '../messages/messages.ts';
-import {make, makeButton, put, type View} from './draw.ts';
+import {make, makeButton, put, type View} from '../first/draw.ts';
 
 interface EarlierProps {
   readonly session: Session;

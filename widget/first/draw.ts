@@ -23,26 +23,31 @@ const drawn = new WeakMap<Element, Map<string, unknown>>();
  * Gives a node these values, as far as they are others than the last that it was given: what a
  * translating browser or a visitor changed since then stays.
  */
-export function put<Node extends HTMLElement>(node: Node, values: Values): Node {
+export function put<Kind extends HTMLElement>(node: Kind, values: Values): Kind {
   const last = drawn.get(node) ?? new Map<string, unknown>();
   drawn.set(node, last);
   for (const [name, value] of Object.entries(values)) {
     if (last.get(name) === value) continue;
     last.set(name, value);
-    if (PROPERTIES.has(name)) Reflect.set(node, name, value);
-    else if (value === null || value === false) node.removeAttribute(name);
-    else node.setAttribute(name, value === true ? '' : String(value));
+    set(node, name, value);
   }
   return node;
 }
 
-/** A new node with these values and children. */
+function set(node: HTMLElement, name: string, value: Values[string]): void {
+  if (PROPERTIES.has(name)) Reflect.set(node, name, value);
+  else if (value === null || value === false) node.removeAttribute(name);
+  else node.setAttribute(name, value === true ? '' : String(value));
+}
+
+/** A new node with children, and with values that stay as they are. */
 export function make<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   values: Values = {},
   ...children: readonly (Node | string)[]
 ): HTMLElementTagNameMap[Tag] {
-  const node = put(document.createElement(tag), values);
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(values)) set(node, name, value ?? null);
   node.append(...children);
   return node;
 }
