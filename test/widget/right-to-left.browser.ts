@@ -38,6 +38,19 @@ describe('an Arabic test', () => {
     expect(at('[part~="back"]')).to.be.greaterThan(at('[part~="next"]'));
   });
 
+  it('names the ends of a scale at its edges, also in words of the other direction', async () => {
+    const element = await mountStarted(arabic);
+    const edges = part(element, '.ends').getBoundingClientRect();
+    const [first, last] = ['first', 'last'].map((at) => {
+      const range = document.createRange();
+      range.selectNodeContents(part(element, `.ends :${at}-child`));
+      return range.getBoundingClientRect();
+    });
+    expect(part(element, '.ends :first-child').dir).to.equal('auto');
+    expect(first?.right).to.be.closeTo(edges.right, 1);
+    expect(last?.left).to.be.closeTo(edges.left, 1);
+  });
+
   it('follows the arrows as they point', async () => {
     const element = await mountStarted(arabic);
     part(element, 'input[value="3"]').click();

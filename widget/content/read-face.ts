@@ -1,15 +1,18 @@
-import type {ItemFace, ResponseScale, TestFace} from '../core/model.ts';
+import type {ItemFace, TestFace} from '../core/face.ts';
+import type {ResponseScale} from '../core/model.ts';
 import type {Wire} from './wire.ts';
+
+/** An item, with what a visitor sees of it. */
+export interface ReadItem {
+  readonly wire: Wire;
+  readonly face: ItemFace;
+}
 
 /**
  * Reads of an answer to `testQuery` what a visitor sees until the test is scored.
  * Throws a `ContentFault` that says which document to mend.
  */
-export function readFace(test: Wire): TestFace {
-  const scale = readTestScale(test);
-  const items = test.get('items');
-  const faces = items.list().map((item) => readItemFace(item, scale));
-  if (!faces.length) items.fail('items');
+export function readFace(test: Wire, items = readItems(test)): TestFace {
   return {
     id: test.get('_id').string(),
     title: test.get('title').text(),
@@ -19,17 +22,20 @@ export function readFace(test: Wire): TestFace {
     itemOrder: test.get('itemOrder').oneOf(['fixed', 'shuffled'], 'fixed'),
     itemsPerStep: test.get('itemsPerStep').optional((count) => count.whole(1), 1),
     allowSkip: test.get('allowSkip').value !== false,
-    items: faces,
+    items: items.map(({face}) => face),
   };
 }
 
-/** The scale of all items that have none of their own, or `null`. */
-export function readTestScale(test: Wire): ResponseScale | null {
-  return test.get('responseScale').optional(readScale, null);
+/** The items of a test, of which there must be one at least. */
+export function readItems(test: Wire): readonly ReadItem[] {
+  const scale = test.get('responseScale').optional(readScale, null);
+  const items = test.get('items');
+  const all = items.list();
+  if (!all.length) items.fail('items');
+  return all.map((wire) => ({wire, face: readItemFace(wire, scale)}));
 }
 
-/** Reads of an item what a visitor sees. */
-export function readItemFace(item: Wire, testScale: ResponseScale | null): ItemFace {
+function readItemFace(item: Wire, testScale: ResponseScale | null): ItemFace {
   item.document();
   const base = {id: item.get('_id').string(), wording: item.get('wording').text()};
   const kind = item.get('kind').oneOf(['likert', 'options', 'attention'], 'likert');

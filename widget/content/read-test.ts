@@ -5,11 +5,11 @@ import type {
   Pattern,
   QuizItem,
   RelationshipTest,
-  ResponseScale,
 } from '../core/model.ts';
 import {contentRevision} from '../core/revision.ts';
 import type {DocumentRevision} from '../core/revision.ts';
-import {readFace, readItemFace, readTestScale} from './read-face.ts';
+import {readFace, readItems} from './read-face.ts';
+import type {ReadItem} from './read-face.ts';
 import {isRecord, Wire} from './wire.ts';
 
 /**
@@ -18,16 +18,10 @@ import {isRecord, Wire} from './wire.ts';
  */
 export function readTest(answer: unknown, languages: readonly string[]): RelationshipTest {
   const test = new Wire(answer, languages).document();
-  const face = readFace(test);
-  const scale = readTestScale(test);
+  const items = readItems(test);
   const dimensions = test.get('dimensions').list().map(readDimension);
-  const patterns = test.get('patterns').list().map(readPattern);
-  const items = test
-    .get('items')
-    .list()
-    .map((item) => readItem(item, scale, dimensions));
   return {
-    ...face,
+    ...readFace(test, items),
     slug: test.get('slug').string(),
     revision: contentRevision(documentsIn(answer)),
     languages: test
@@ -37,8 +31,8 @@ export function readTest(answer: unknown, languages: readonly string[]): Relatio
     minimumAnswered: test.get('minimumAnswered').optional((share) => share.number(0.01, 1), 0.8),
     unlockKind: test.get('unlockKind').oneOf(['none', 'email', 'share', 'code', 'host'], 'none'),
     dimensions,
-    items,
-    patterns,
+    items: items.map((item) => readItem(item, dimensions)),
+    patterns: test.get('patterns').list().map(readPattern),
   };
 }
 
@@ -88,29 +82,25 @@ function readCondition(condition: Wire): Condition {
   };
 }
 
-function readItem(
-  item: Wire,
-  testScale: ResponseScale | null,
-  dimensions: readonly Dimension[],
-): QuizItem {
-  const face = {...readItemFace(item, testScale), revision: item.get('_rev').string()};
-  if (face.kind === 'options') {
+function readItem({wire: item, face}: ReadItem, dimensions: readonly Dimension[]): QuizItem {
+  const base = {...face, revision: item.get('_rev').string()};
+  if (base.kind === 'options') {
     const points = item.get('options').list().map(readPoints);
-    const options = face.options.map((option, at) => ({
+    const options = base.options.map((option, at) => ({
       ...option,
       points: points[at] ?? new Map(),
     }));
-    return {...face, options};
+    return {...base, options};
   }
-  const {kind, scale} = face;
+  const {kind, scale} = base;
   if (kind === 'attention') {
-    return {...face, kind, expected: item.get('expectedAnswer').number(scale.lo, scale.hi)};
+    return {...base, kind, expected: item.get('expectedAnswer').number(scale.lo, scale.hi)};
   }
   const dimension = item.get('dimension');
   if (dimension.missing) dimension.fail('dimension');
   if (!dimensions.some(({id}) => id === dimension.value)) dimension.fail('foreign');
   return {
-    ...face,
+    ...base,
     kind,
     dimension: dimension.string(),
     keying: item.get('keying').oneOf(['+', '-'], '+'),

@@ -101,13 +101,6 @@ export interface AttentionItem extends ItemBase {
 /** An item of a test (`quizItem` in the Studio). */
 export type QuizItem = LikertItem | OptionsItem | AttentionItem;
 
-/** What a visitor sees of an item. */
-export type ItemFace = Pick<ItemBase, 'id' | 'wording'> &
-  (
-    | Pick<LikertItem | AttentionItem, 'kind' | 'scale'>
-    | {readonly kind: 'options'; readonly options: readonly Pick<QuizOption, 'key' | 'label'>[]}
-  );
-
 /**
  * One bound of a pattern's region: `from` ≤ score < `below`, in response scale units, or in
  * percent of the maximum where the dimension's items do not share one response scale.
@@ -161,19 +154,4 @@ export interface RelationshipTest {
   readonly dimensions: readonly Dimension[];
   readonly items: readonly QuizItem[];
   readonly patterns: readonly Pattern[];
-}
-
-/** What a visitor sees of a test until it is scored. */
-export interface TestFace extends Pick<
-  RelationshipTest,
-  | 'id'
-  | 'title'
-  | 'intro'
-  | 'instruction'
-  | 'privacyNote'
-  | 'itemOrder'
-  | 'itemsPerStep'
-  | 'allowSkip'
-> {
-  readonly items: readonly ItemFace[];
 }

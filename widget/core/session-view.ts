@@ -1,6 +1,6 @@
 /** What the view of a step reads from a session. */
 
-import type {ItemFace, TestFace} from './model.ts';
+import type {ItemFace, TestFace} from './face.ts';
 import type {Answer} from './result.ts';
 import {currentIds, findItem, stepSize} from './session.ts';
 import type {Session} from './session.ts';

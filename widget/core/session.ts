@@ -3,7 +3,8 @@
  * in `session-steps.ts`. Clock and seed come from the caller.
  */
 
-import type {RelationshipTest, TestFace} from './model.ts';
+import type {TestFace} from './face.ts';
+import type {RelationshipTest} from './model.ts';
 import {shuffled} from './order.ts';
 import type {Answer} from './result.ts';
 

@@ -1,4 +1,4 @@
-import type {TestFace} from '../core/model.ts';
+import type {TestFace} from '../core/face.ts';
 import type {Session} from '../core/session.ts';
 import type {TakingMessages} from '../messages/messages.ts';
 

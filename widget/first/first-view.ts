@@ -4,7 +4,7 @@ import {readFace} from '../content/read-face.ts';
 import {Wire} from '../content/wire.ts';
 import {newSeed} from '../controllers/new-seed.ts';
 import {languageChain} from '../core/language.ts';
-import type {TestFace} from '../core/model.ts';
+import type {TestFace} from '../core/face.ts';
 import {createSession, inStepsOf, start} from '../core/session.ts';
 import type {Session} from '../core/session.ts';
 import {english, loadTakingMessages} from '../messages/taking.ts';

@@ -1,4 +1,5 @@
-import type {TestFace, Text} from '../core/model.ts';
+import type {TestFace} from '../core/face.ts';
+import type {Text} from '../core/model.ts';
 import type {TakingMessages} from '../messages/messages.ts';
 import {make, makeButton, put, resize, type Values, type View} from './draw.ts';
 import {paragraphsOf, worded} from './words.ts';

@@ -1,4 +1,5 @@
-import type {ItemFace, Text} from '../core/model.ts';
+import type {ItemFace} from '../core/face.ts';
+import type {Text} from '../core/model.ts';
 import type {Answer} from '../core/result.ts';
 import type {TakingMessages} from '../messages/messages.ts';
 import {make, put, resize, type View} from './draw.ts';

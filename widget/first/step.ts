@@ -1,4 +1,4 @@
-import type {TestFace} from '../core/model.ts';
+import type {TestFace} from '../core/face.ts';
 import {answerOf, currentItems, currentStep, progress} from '../core/session-view.ts';
 import {stepSize} from '../core/session.ts';
 import type {Session} from '../core/session.ts';

@@ -51,12 +51,19 @@ const row = css`
     line-height: 1.4;
   }
 
+  /* By the direction of the scale, whatever that of the words is. */
+  .ends :first-child,
+  .ends:dir(rtl) :nth-child(3) {
+    text-align: left;
+  }
+
   .ends :nth-child(2) {
     text-align: center;
   }
 
-  .ends :nth-child(3) {
-    text-align: end;
+  .ends :nth-child(3),
+  .ends:dir(rtl) :first-child {
+    text-align: right;
   }
 
   .ends .chosen {

@@ -4,7 +4,13 @@ import {describe, expect, it} from 'vitest';
 import type {RelationshipTest} from '../../../widget/core/model.ts';
 import {score} from '../../../widget/core/scoring/score.ts';
 import {canFinish, finish, goTo, review} from '../../../widget/core/session-review.ts';
-import {createSession, currentIds, start} from '../../../widget/core/session.ts';
+import {
+  beginWith,
+  createSession,
+  currentIds,
+  inStepsOf,
+  start,
+} from '../../../widget/core/session.ts';
 import {rawAnswers} from '../../../widget/core/session-answers.ts';
 import {unanswered, openItems, timeLeft} from '../../../widget/core/session-open.ts';
 import {
@@ -61,6 +67,35 @@ describe('a new session', () => {
     expect(start(session, 5)).toBe(session);
     const empty = createSession({...five, items: []}, 'seed');
     expect(start(empty, 5)).toBe(empty);
+  });
+});
+
+describe('a session that began before all of the test was known', () => {
+  const shuffled: RelationshipTest = {...five, itemOrder: 'shuffled'};
+  const early = createSession({...shuffled, revision: ''}, 'early');
+
+  it('goes on in the same order, with the revision that is known by now', () => {
+    expect(beginWith(shuffled, start(early, 7))).toEqual({
+      ...start(early, 7),
+      revision: five.revision,
+    });
+  });
+
+  it('is at the introduction as long as nobody started', () => {
+    expect(beginWith(shuffled, early)).toMatchObject({phase: 'intro', startedAt: null});
+  });
+});
+
+describe('the items on a step', () => {
+  it('are as many as the page wants, or all', () => {
+    expect(['3', '2.9', 'all'].map((wish) => inStepsOf(five, wish).itemsPerStep)).toEqual([
+      3, 2, 5,
+    ]);
+  });
+
+  it('are as many as the editor chose where the page wants none, or nonsense', () => {
+    const wishes = [null, '', '0', '-1', 'many', 'NaN'];
+    expect(wishes.map((wish) => inStepsOf(pairs, wish))).toEqual(wishes.map(() => pairs));
   });
 });
 
