@@ -3,8 +3,8 @@ import type {TestRunnerConfig} from '@web/test-runner';
 type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
 
 /**
- * Serves what is in `/embed/` below `/held-back/<any word>/` too, where the code that follows the
- * first view does not come before somebody asked for `/held-back/<that word>/go`.
+ * Serves everything below `/held-back/<any word>/` too, where the code that follows the first view,
+ * and snapshots, do not come before somebody asked for `/held-back/<that word>/go`.
  */
 export function heldBack(): Middleware {
   const lines = new Map<string, PromiseWithResolvers<void>>();
@@ -18,8 +18,8 @@ export function heldBack(): Middleware {
       context.status = 204;
       return;
     }
-    if (file.includes('-element-')) await line.promise;
-    context.path = `/embed/${file}`;
+    if (/-element-|snapshot/.test(file)) await line.promise;
+    context.path = `/${file}`;
     await next();
   };
 }

@@ -23,11 +23,11 @@ async function beginIn(body: string, root = 'lang="en"'): Promise<Beginning> {
 }
 
 async function openHeldBack(body: string, root = 'lang="en"'): Promise<Beginning> {
-  const line = `${origin}/held-back/${crypto.randomUUID().replaceAll('-', '')}`;
+  const line = heldBack();
   const page = await openPage({body, root});
   // Once the page is loaded: what is held back would hold it back, too.
   const script = page.createElement('script');
-  Object.assign(script, {type: 'module', src: `${line}/relationship-test.js`});
+  Object.assign(script, {type: 'module', src: `${line}/embed/relationship-test.js`});
   page.head.append(script);
   const element = page.querySelector('relationship-test');
   if (!element) throw new Error('There is no element in the page.');
@@ -42,6 +42,11 @@ async function openHeldBack(body: string, root = 'lang="en"'): Promise<Beginning
     await element.updateComplete;
   };
   return {page, element, told, go};
+}
+
+/** A server of its own, which holds back until it is asked for `/go`. */
+function heldBack(): string {
+  return `${origin}/held-back/${crypto.randomUUID().replaceAll('-', '')}`;
 }
 
 /** Presses a key; says whether the browser may do with it what it does by itself. */
@@ -105,9 +110,8 @@ describe('the first view', () => {
 
   it('is what a stand-in gets, too', async () => {
     const standIn = `<div data-relationship-test data-src="${snapshot}" data-storage="none"></div>`;
-    const line = `${origin}/held-back/${crypto.randomUUID().replaceAll('-', '')}`;
     const page = await openPage({
-      body: `${standIn}<script type="module" src="${line}/relationship-test.js"></script>`,
+      body: `${standIn}<script type="module" src="${heldBack()}/embed/relationship-test.js"></script>`,
     });
     await until(() => !!page.querySelector('relationship-test')?.shadowRoot?.querySelector('h2'));
     expect(isDefined(page)).to.equal(false);
@@ -133,6 +137,22 @@ describe('the first view', () => {
     expect(words(element, '[part="fault"]')).to.match(/Try again/);
     await until(() => told.length > 0);
     expect(told).to.deep.equal(['error']);
+  });
+
+  it('leaves it to the element to wait for content that is late', async () => {
+    const line = heldBack();
+    const late = tag.replace(snapshot, `${line}/bundle/snapshot.json`);
+    const {page, element, told, go} = await openHeldBack(late);
+    await until(() => has(element, '[part~="skeleton"]'));
+    void go();
+    await until(() => isDefined(page));
+    await element.updateComplete;
+    expect(element.status).to.equal('loading');
+    expect(has(element, '[part~="skeleton"]')).to.equal(true);
+    await fetch(`${line}/go`);
+    await until(() => has(element, '[part~="start"]'));
+    await element.updateComplete;
+    expect(told).to.deep.equal(['ready']);
   });
 
   it('is given up where the tag names another test meanwhile', async () => {
@@ -196,16 +216,18 @@ describe('what a visitor does at the first item before the code for it is there'
     expect(has(element, 'input:checked')).to.equal(false);
   });
 
-  it('is kept for another visit, but not before the visitor has started', async () => {
+  it('is kept for another visit', async () => {
     const {element, go} = await beginIn(tag.replace('storage="none"', ''));
     part(element, '[part~="start"]').click();
     part(element, 'input[value="6"]').click();
     await go();
     await until(() => Object.keys(localStorage).length === 1);
     expect(localStorage.getItem(Object.keys(localStorage)[0] ?? '')).to.match(/"value":6/);
-    localStorage.clear();
-    const other = await beginIn(tag.replace('storage="none"', ''));
-    await other.go();
+  });
+
+  it('is not kept before the visitor has started', async () => {
+    const {go} = await beginIn(tag.replace('storage="none"', ''));
+    await go();
     expect(Object.keys(localStorage)).to.deep.equal([]);
   });
 
