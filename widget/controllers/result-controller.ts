@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'l
 import type {Result} from '../core/result.ts';
 import type {HostContext} from '../result/result-context.ts';
 import type {ResultPage} from '../result/result-page.ts';
+import {drawn} from '../first/draw.ts';
 import {faultView} from '../first/fault.ts';
 import type {ReviewProps} from '../views/review.ts';
 import {skeletonView} from '../first/skeleton.ts';
@@ -24,6 +25,8 @@ export class ResultController implements ReactiveController {
   #hash: string | null = null;
   #page: Promise<ResultPage> | null = null;
   #shown: ResultPage | null = null;
+  readonly #skeletonView = skeletonView();
+  readonly #fault = faultView(() => this.#failed && void this.#show(this.#failed));
   /** What was to be shown when the code did not load. */
   #failed: ((page: ResultPage) => unknown) | null = null;
 
@@ -109,12 +112,11 @@ export class ResultController implements ReactiveController {
 
   /** What is shown when the code did not load. */
   #otherwise(): HTMLElement | null {
-    const retry = this.#failed;
-    return retry && faultView(this.#context().messages, () => void this.#show(retry));
+    return this.#failed && drawn(this.#fault, this.#context().messages);
   }
 
   #skeleton(): HTMLElement {
-    return skeletonView(this.#context().messages);
+    return drawn(this.#skeletonView, this.#context().messages);
   }
 
   async #show(then: (page: ResultPage) => unknown): Promise<void> {

@@ -17,15 +17,15 @@ export interface View<Props> {
 /** What has no attribute, or one that does not follow, or one that a strict policy forbids. */
 const PROPERTIES = new Set(['textContent', 'checked', 'style']);
 
-const drawn = new WeakMap<Element, Map<string, unknown>>();
+const lastValues = new WeakMap<Element, Map<string, unknown>>();
 
 /**
  * Gives a node these values, as far as they are others than the last that it was given: what a
  * translating browser or a visitor changed since then stays.
  */
 export function put<Kind extends HTMLElement>(node: Kind, values: Values): Kind {
-  const last = drawn.get(node) ?? new Map<string, unknown>();
-  drawn.set(node, last);
+  const last = lastValues.get(node) ?? new Map<string, unknown>();
+  lastValues.set(node, last);
   for (const [name, value] of Object.entries(values)) {
     if (last.get(name) === value) continue;
     last.set(name, value);
@@ -38,6 +38,12 @@ function set(node: HTMLElement, name: string, value: Values[string]): void {
   if (PROPERTIES.has(name)) Reflect.set(node, name, value);
   else if (value === null || value === false) node.removeAttribute(name);
   else node.setAttribute(name, value === true ? '' : String(value));
+}
+
+/** The node of a view, drawn. */
+export function drawn<Props>(view: View<Props>, props: Props): HTMLElement {
+  view.draw(props);
+  return view.node;
 }
 
 /** A new node with children, and with values that stay as they are. */

@@ -1,12 +1,15 @@
 import type {TakingMessages} from '../messages/messages.ts';
-import {make} from './draw.ts';
+import {make, put, type View} from './draw.ts';
 
 /** What stands where the test will be, in its measure. */
-export function skeletonView({loading}: TakingMessages): HTMLElement {
-  return make(
-    'div',
-    {class: 'skeleton', part: 'skeleton', 'aria-busy': 'true'},
-    make('span', {class: 'said'}, loading),
-    ...['title', '', '', 'short', 'action'].map((kind) => make('i', {class: `bone ${kind}`})),
+export function skeletonView(): View<TakingMessages> {
+  const words = make('span', {class: 'said'});
+  const bones = ['title', '', '', 'short', 'action'].map((kind) =>
+    make('i', {class: `bone ${kind}`}),
   );
+  const values = {class: 'skeleton', part: 'skeleton', 'aria-busy': 'true'};
+  return {
+    node: make('div', values, words, ...bones),
+    draw: ({loading}) => void put(words, {textContent: loading}),
+  };
 }

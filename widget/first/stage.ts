@@ -2,7 +2,7 @@ import type {TakingMessages} from '../messages/messages.ts';
 import {baseStyles} from '../styles/base-styles.ts';
 import {itemStyles} from '../styles/item-styles.ts';
 import {viewStyles} from '../styles/view-styles.ts';
-import {make, put, type View} from './draw.ts';
+import {drawn, make, put, type View} from './draw.ts';
 import {faultView} from './fault.ts';
 import {introView, type IntroProps} from './intro.ts';
 import {skeletonView} from './skeleton.ts';
@@ -32,9 +32,8 @@ export class Stage {
   #shown: HTMLElement | null = null;
   #intro: View<IntroProps> | null = null;
   #step: View<StepProps> | null = null;
-  /** What was made for the view on show, where that is drawn but once. */
-  #made: readonly unknown[] = [];
-  readonly #fault = (messages: TakingMessages) => faultView(messages, () => this.#actions?.retry());
+  #skeleton: View<TakingMessages> | null = null;
+  #fault: View<TakingMessages> | null = null;
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -68,8 +67,7 @@ export class Stage {
 
   showIntro(props: IntroProps): void {
     this.#intro ??= introView(() => this.#actions?.start());
-    this.#intro.draw(props);
-    this.#show(this.#intro.node);
+    this.#show(drawn(this.#intro, props));
   }
 
   showStep(props: StepProps): void {
@@ -78,16 +76,17 @@ export class Stage {
       next: () => this.#actions?.next(),
       back: () => this.#actions?.back(),
     });
-    this.#step.draw(props);
-    this.#show(this.#step.node);
+    this.#show(drawn(this.#step, props));
   }
 
   showSkeleton(messages: TakingMessages): void {
-    this.#make(skeletonView, messages);
+    this.#skeleton ??= skeletonView();
+    this.#show(drawn(this.#skeleton, messages));
   }
 
   showFault(messages: TakingMessages): void {
-    this.#make(this.#fault, messages);
+    this.#fault ??= faultView(() => this.#actions?.retry());
+    this.#show(drawn(this.#fault, messages));
   }
 
   /** Leaves the place to others. */
@@ -120,21 +119,13 @@ export class Stage {
 
   /** Begins anew with an empty frame. */
   clear(): void {
-    this.#shown = this.#intro = this.#step = null;
-    this.#made = [];
+    this.#shown = this.#intro = this.#step = this.#skeleton = this.#fault = null;
     this.end = document.createComment('');
     this.frame.replaceChildren(this.end, this.#said);
     this.#root.replaceChildren(this.frame);
   }
 
-  #make(view: (messages: TakingMessages) => HTMLElement, messages: TakingMessages): void {
-    if (this.#made[0] === view && this.#made[1] === messages) return;
-    this.#show(view(messages));
-    this.#made = [view, messages];
-  }
-
   #show(node: HTMLElement | null): void {
-    this.#made = [];
     if (node === this.#shown) return;
     this.#shown?.remove();
     if (node) this.frame.prepend(node);

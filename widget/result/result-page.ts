@@ -18,6 +18,7 @@ import {receive} from '../share/received.ts';
 import type {Received} from '../share/received.ts';
 import {ShareController} from '../share/share-controller.ts';
 import {resultStyles} from '../styles/result-styles.ts';
+import {drawn} from '../first/draw.ts';
 import {faultView} from '../first/fault.ts';
 import {reviewView, type ReviewProps} from '../views/review.ts';
 import {skeletonView} from '../first/skeleton.ts';
@@ -43,6 +44,8 @@ export class ResultPage implements ReactiveController {
   readonly #compare: CompareController;
   #content: ResultContent | null = null;
   #failed = false;
+  readonly #skeleton = skeletonView();
+  readonly #fault = faultView(() => void this.open());
   /** Whether the page was told of this result. */
   #told = false;
   #copied: Copied | null = null;
@@ -133,8 +136,8 @@ export class ResultPage implements ReactiveController {
     const {test, messages, reopen} = this.#context();
     const {result} = this;
     if (result && isTooFew(result)) return tooFewView(test, result, messages, reopen);
-    if (this.#failed) return faultView(messages, () => void this.open());
-    if (!result || !this.#content) return skeletonView(messages);
+    if (this.#failed) return drawn(this.#fault, messages);
+    if (!result || !this.#content) return drawn(this.#skeleton, messages);
     return resultView({
       ...this.#withResult(),
       result,

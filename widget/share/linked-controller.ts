@@ -5,6 +5,7 @@ import {score} from '../core/scoring/score.ts';
 import {rawAnswers} from '../core/session-answers.ts';
 import type {Copied} from '../copy-text.ts';
 import type {ResultContext} from '../result/result-context.ts';
+import {drawn} from '../first/draw.ts';
 import {skeletonView} from '../first/skeleton.ts';
 import {linkTo} from './link.ts';
 import type {LinkCodes} from './link.ts';
@@ -23,6 +24,7 @@ export class LinkedController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #context: () => LinkedContext;
   readonly #load: () => Promise<ResultContent>;
+  readonly #skeleton = skeletonView();
   #received: Received | null = null;
   #codes: LinkCodes = {result: null, partner: null};
   #content: ResultContent | null = null;
@@ -61,7 +63,7 @@ export class LinkedController implements ReactiveController {
 
   render(): TemplateResult | HTMLElement {
     const context = this.#context();
-    if (!this.#view || !this.#received) return skeletonView(context.messages);
+    if (!this.#view || !this.#received) return drawn(this.#skeleton, context.messages);
     return this.#view({
       ...context,
       received: this.#received,
