@@ -22,8 +22,8 @@ import {Stage} from './stage.ts';
  */
 export class FirstView {
   readonly stage: Stage;
-  /** Where the content is that it shows. */
-  readonly address: string;
+  /** Where the content is that it shows; `null` where it leaves that to the element. */
+  readonly address: string | null;
   /** What was done on the first step, in its order. */
   readonly heard: Heard[] = [];
 
@@ -37,7 +37,7 @@ export class FirstView {
   #left = false;
   #ended = false;
 
-  constructor(element: HTMLElement, address: string, loadElement: () => Promise<unknown>) {
+  constructor(element: HTMLElement, address: string | null, loadElement: () => Promise<unknown>) {
     this.#element = element;
     this.#loadElement = loadElement;
     this.address = address;
@@ -63,7 +63,8 @@ export class FirstView {
 
   /** Draws once there is something to draw, and has the element follow; of a late answer, too. */
   async show(): Promise<void> {
-    await Promise.race([this.#look(), this.#standIn()]);
+    const late = this.#standIn();
+    if (this.address) await Promise.race([this.#look(this.address), late]);
     if (this.#test) await painted();
     await this.#load();
   }
@@ -77,11 +78,11 @@ export class FirstView {
   }
 
   /** Draws as soon as the content is there, if it is as it should be. */
-  async #look(): Promise<void> {
+  async #look(address: string): Promise<void> {
     const languages = languageChain(languageOf(this.#element));
     try {
       const messages = loadTakingMessages(languages);
-      const answer: unknown = JSON.parse((await peekEarlyRequest(this.address)) ?? '');
+      const answer: unknown = JSON.parse((await peekEarlyRequest(address)) ?? '');
       const field = this.#element.getAttribute('src') ? 'test' : 'result';
       const face = readFace(new Wire(answer, languages).get(field));
       this.#messages = await messages;

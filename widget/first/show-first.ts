@@ -5,8 +5,8 @@ import {keepFirstView} from './first-views.ts';
 
 /**
  * Shows the first view of a test in an element whose code is not there yet, and then loads that
- * code. A visitor who has been here before, or comes by a link, waits for the element itself, and
- * so does a page that brings a client.
+ * code. A visitor who has been here before, or comes by a link, waits for the element itself,
+ * and so does a page that brings a client.
  */
 export function showFirst(
   element: HTMLElement,
@@ -15,11 +15,8 @@ export function showFirst(
 ): void {
   // Another element may have brought the code meanwhile.
   if (customElements.get(element.localName)) return;
-  if (!address || 'client' in element || bringsLink(location.hash) || wasHere(element)) {
-    void loadElement();
-    return;
-  }
-  const view = new FirstView(element, address, loadElement);
+  const waits = 'client' in element || bringsLink(location.hash) || wasHere(element);
+  const view = new FirstView(element, waits ? null : address, loadElement);
   keepFirstView(element, view);
   void view.show();
 }
