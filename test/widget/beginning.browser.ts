@@ -140,6 +140,17 @@ describe('the first view', () => {
     expect(told).to.deep.equal(['error']);
   });
 
+  it('shows no other test than the tag names', async () => {
+    const other = tag.replace('storage', 'test="other" storage');
+    const {page, element, told, go} = await openHeldBack(other);
+    await until(() => has(element, '[part~="skeleton"]'));
+    expect(isDefined(page)).to.equal(false);
+    await go();
+    expect(element.status).to.equal('failed');
+    await until(() => told.length > 0);
+    expect(told).to.deep.equal(['error']);
+  });
+
   it('leaves it to the element to wait for content that is late', async () => {
     const line = heldBack();
     const late = tag.replace(snapshot, `${line}/bundle/snapshot.json`);

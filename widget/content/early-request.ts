@@ -15,11 +15,12 @@ const asked = new WeakSet<Element>();
 export function sendEarlyRequest(element: Element): string | null {
   const url = contentAddress(element);
   asked.add(element);
-  if (!url || requests.has(whole(url))) return url;
-  const response = startRequest(url);
+  const address = url && whole(url);
+  if (!address || requests.has(address)) return url;
+  const response = startRequest(address);
   // Whoever takes the request hears of its failure.
   response.catch(() => {});
-  requests.set(whole(url), response);
+  requests.set(address, response);
   return url;
 }
 
@@ -35,18 +36,20 @@ export function carryJson(url: string, json: string): void {
 
 /** The text on its way to an address, for who looks at it before it is taken; else `null`. */
 export function peekEarlyRequest(url: string): Promise<string> | null {
-  const request = requests.get(whole(url));
+  const address = whole(url);
+  const request = requests.get(address);
   if (!request) return null;
   const body = request.then((answer) => answer.text());
   const again = request.then(({ok, status}) => ({ok, status, text: () => body}));
-  requests.set(whole(url), again);
+  requests.set(address, again);
   return body;
 }
 
 /** The response already on its way to an address. It can be taken once. */
 export function takeEarlyRequest(url: string): Promise<Answer> | undefined {
-  const response = requests.get(whole(url));
-  requests.delete(whole(url));
+  const address = whole(url);
+  const response = requests.get(address);
+  requests.delete(address);
   return response;
 }
 

@@ -15,6 +15,7 @@ export interface ReadItem {
 export function readFace(test: Wire, items = readItems(test)): TestFace {
   return {
     id: test.get('_id').string(),
+    slug: test.get('slug').string(),
     title: test.get('title').text(),
     intro: test.get('intro').text(),
     instruction: test.get('instruction').textOrNull(),

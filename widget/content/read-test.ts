@@ -22,7 +22,6 @@ export function readTest(answer: unknown, languages: readonly string[]): Relatio
   const dimensions = test.get('dimensions').list().map(readDimension);
   return {
     ...readFace(test, items),
-    slug: test.get('slug').string(),
     revision: contentRevision(documentsIn(answer)),
     languages: test
       .get('languages')

@@ -11,6 +11,7 @@ export type ItemFace = Pick<QuizItem, 'id' | 'wording'> &
 export interface TestFace extends Pick<
   RelationshipTest,
   | 'id'
+  | 'slug'
   | 'title'
   | 'intro'
   | 'instruction'

@@ -24,6 +24,8 @@ export class FirstView {
   readonly stage: Stage;
   /** Where the content is that it shows; `null` where it leaves that to the element. */
   readonly address: string | null;
+  /** The session that the visitor began, or `null` before there is a test. */
+  session: Session | null = null;
   /** What was done on the first step, in its order. */
   readonly heard: Heard[] = [];
 
@@ -31,7 +33,6 @@ export class FirstView {
   readonly #loadElement: () => Promise<unknown>;
   #messages = english;
   #test: TestFace | null = null;
-  #session: Session | null = null;
   #loading: Promise<unknown> | null = null;
   /** Whether the visitor went on. */
   #left = false;
@@ -45,15 +46,14 @@ export class FirstView {
     this.stage.tell({
       start: () => this.#start(),
       input: (event) => this.#hear(event),
-      next: () => this.#keep((taker) => taker.next()),
-      back: () => this.#keep((taker) => taker.back()),
+      next: () => {
+        this.heard.push((taker) => taker.next());
+        this.#leave();
+      },
+      // There is nothing before the first step.
+      back: () => {},
       retry: () => void this.#load(),
     });
-  }
-
-  /** The session that the visitor began with a test, or `null`. */
-  get session(): Session | null {
-    return this.#session;
   }
 
   /** The element is there, and draws from now on. */
@@ -79,16 +79,18 @@ export class FirstView {
 
   /** Draws as soon as the content is there, if it is as it should be. */
   async #look(address: string): Promise<void> {
-    const languages = languageChain(languageOf(this.#element));
+    const element = this.#element;
+    const languages = languageChain(languageOf(element));
     try {
       const messages = loadTakingMessages(languages);
       const answer: unknown = JSON.parse((await peekEarlyRequest(address)) ?? '');
-      const field = this.#element.getAttribute('src') ? 'test' : 'result';
+      const field = element.getAttribute('src') ? 'test' : 'result';
       const face = readFace(new Wire(answer, languages).get(field));
+      const slug = element.getAttribute('test') || face.slug;
       this.#messages = await messages;
-      if (this.#ended) return;
-      this.#test = inStepsOf(face, this.#element.getAttribute('items-per-step'));
-      this.#session = createSession({...face, revision: ''}, newSeed());
+      if (this.#ended || face.slug !== slug) return;
+      this.#test = inStepsOf(face, element.getAttribute('items-per-step'));
+      this.session = createSession({...face, revision: ''}, newSeed());
       this.#draw();
     } catch {
       // The element gets the same answer, and tells what is wrong.
@@ -96,9 +98,8 @@ export class FirstView {
   }
 
   #draw(): void {
-    const {stage} = this;
+    const {stage, session} = this;
     const test = this.#test;
-    const session = this.#session;
     const messages = this.#messages;
     if (!test || !session) return;
     stage.speak(messages);
@@ -107,10 +108,10 @@ export class FirstView {
   }
 
   #start(): void {
-    if (!this.#test || !this.#session) return;
-    this.#session = start(this.#session, Date.now());
+    if (!this.#test || !this.session) return;
+    this.session = start(this.session, Date.now());
     this.#draw();
-    this.stage.say(arrivalWords(this.#test, this.#session, this.#messages));
+    this.stage.say(arrivalWords(this.#test, this.session, this.#messages));
     this.stage.focus();
   }
 
@@ -131,11 +132,6 @@ export class FirstView {
     }
   }
 
-  #keep(heard: Heard): void {
-    this.heard.push(heard);
-    this.#leave();
-  }
-
   /** The visitor wants to see what only the element can show. */
   #leave(): void {
     this.#left = true;
@@ -150,7 +146,7 @@ export class FirstView {
     } catch (cause) {
       this.#loading = null;
       if (this.#ended || (this.#test && !this.#left)) return;
-      console.error('<relationship-test> could not load what follows.', cause);
+      console.error('<relationship-test> did not load.', cause);
       this.stage.speak(this.#messages);
       this.stage.showFault(this.#messages);
     }

@@ -1,7 +1,6 @@
 /** What does for a visitor, later, what they did on a step. */
 export interface Taker {
   next(): void;
-  back(): void;
   readonly step: {choose(radio: HTMLInputElement): unknown};
 }
 

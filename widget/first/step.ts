@@ -41,7 +41,7 @@ export function stepView(on: StepActions): View<StepProps> {
   const next = make('button', {type: 'submit'});
   const node = make(
     'form',
-    {class: 'step', part: 'step', novalidate: true},
+    {class: 'step', part: 'step'},
     make('div', {class: 'progress', part: 'progress', 'aria-hidden': 'true'}, line),
     make('p', {class: 'whereabouts'}, position, left),
     instruction,

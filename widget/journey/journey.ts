@@ -15,13 +15,14 @@ import type {Session, Transition} from '../core/session.ts';
 import {RelationshipTestAnswerEvent} from '../events/answer-event.ts';
 import {RelationshipTestProgressEvent} from '../events/progress-event.ts';
 import {RelationshipTestResultEvent} from '../events/result-event.ts';
+import {drawn} from '../first/draw.ts';
 import type {FirstView} from '../first/first-view.ts';
 import type {Stage} from '../first/stage.ts';
 import type {HostContext} from '../result/result-context.ts';
 import {earlierView} from './earlier.ts';
 
 /**
- * What a visitor does on the way from the first item to the result: the transitions of the
+ * What a visitor does on the way from the introduction to the result: the transitions of the
  * session, and the events that tell the page.
  */
 export class Journey {
@@ -123,9 +124,7 @@ export class Journey {
   /** The ways on for a visitor who has been here before, or `null`. */
   #waysOn(): HTMLElement | null {
     const {earlier: session} = this.session;
-    if (!session) return null;
-    this.#earlier.draw({session, messages: this.#options.messages()});
-    return this.#earlier.node;
+    return session && drawn(this.#earlier, {session, messages: this.#options.messages()});
   }
 
   /** About how long the open items take, in words; nothing before that can be said. */

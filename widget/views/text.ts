@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Text} from '../core/model.ts';
+import {paragraphsOf} from '../first/words.ts';
 import type {TakingMessages} from '../messages/messages.ts';
 
 /** The `lang` of a text, where it is not the language around it. */
@@ -15,9 +16,7 @@ export function dirOf(text: Text, {language}: TakingMessages): 'auto' | typeof n
 
 /** A text with a paragraph for each of its own. */
 export function paragraphs(text: Text, messages: TakingMessages): TemplateResult[] {
-  return text.value
-    .split(/\n\s*\n/)
-    .map(
-      (value) => html`<p lang=${langOf(text, messages)} dir=${dirOf(text, messages)}>${value}</p>`,
-    );
+  return paragraphsOf(text).map(
+    (value) => html`<p lang=${langOf(text, messages)} dir=${dirOf(text, messages)}>${value}</p>`,
+  );
 }
