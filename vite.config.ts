@@ -40,6 +40,7 @@ const builds: Readonly<Record<string, () => UserConfig>> = {
         output: {
           format: 'es',
           minify: true,
+          comments: false,
           // Pages name the script. What it loads has the version in its name, so that no cache
           // pairs parts of two versions.
           entryFileNames: ({name}) =>
@@ -72,6 +73,7 @@ const builds: Readonly<Record<string, () => UserConfig>> = {
         output: {
           format: 'es',
           minify: true,
+          comments: false,
           entryFileNames: '[name].js',
           chunkFileNames: '[name]-[hash].js',
         },
@@ -92,6 +94,7 @@ const builds: Readonly<Record<string, () => UserConfig>> = {
         output: {
           format: 'es',
           minify: true,
+          comments: false,
           entryFileNames: '[name].js',
           chunkFileNames: `${SCRIPT}-[name]-[hash].js`,
           // All that the first view needs in the one script, also what later parts need too.

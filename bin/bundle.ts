@@ -3,6 +3,7 @@ import {cp, mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Snapshot} from '../widget/content/snapshot.ts';
+import {snapshotText} from '../widget/content/snapshot-text.ts';
 import {InputError} from './score/input-error.ts';
 
 /** The script that a page loads. */
@@ -28,7 +29,7 @@ export async function writeBundle(folder: string, snapshot: Snapshot): Promise<s
   for (const name of await readdir(built)) await cp(join(built, name), join(folder, name));
   const script = join(folder, SCRIPT);
   await writeFile(script, withContent(await readFile(join(built, SCRIPT), 'utf8'), snapshot));
-  await writeFile(join(folder, 'snapshot.json'), `${JSON.stringify(snapshot)}\n`);
+  await writeFile(join(folder, 'snapshot.json'), snapshotText(snapshot));
   return script;
 }
 

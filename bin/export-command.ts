@@ -1,6 +1,7 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import {dirname, resolve} from 'node:path';
 import {Command} from 'commander';
+import {snapshotText} from '../widget/content/snapshot-text.ts';
 
 interface ExportOptions {
   readonly test: string;
@@ -12,6 +13,7 @@ interface ExportOptions {
   readonly out: string;
   readonly reports: boolean;
   readonly bundle: boolean;
+  readonly language?: readonly string[];
 }
 
 /** `relationship-test export`: a published test as one static file, for the `src` attribute. */
@@ -25,6 +27,7 @@ export function exportCommand(): Command {
     .option('--api-version <date>', 'version of the API', '2025-02-19')
     .option('--type-prefix <prefix>', 'prefix of the types, where the Studio has one')
     .option('--no-reports', 'leave out the action reports, which anyone can read in the file')
+    .option('--language <ids...>', 'languages to take, such as en zh-Hans; by default all')
     .option('--bundle', 'write a folder instead: one script with the element and the test', false)
     .requiredOption('--out <path>', 'file to write, or folder with --bundle')
     .action(runExport);
@@ -35,6 +38,7 @@ async function runExport(options: ExportOptions): Promise<void> {
   const snapshot = await takeSnapshot({
     test: options.test,
     reports: options.reports,
+    ...(options.language && {languages: options.language}),
     source: {
       projectId: options.projectId,
       dataset: options.dataset,
@@ -51,6 +55,6 @@ async function runExport(options: ExportOptions): Promise<void> {
     return;
   }
   await mkdir(dirname(file), {recursive: true});
-  await writeFile(file, `${JSON.stringify(snapshot)}\n`);
+  await writeFile(file, snapshotText(snapshot));
   process.stdout.write(`${file}\n`);
 }

@@ -17,15 +17,18 @@ export interface SnapshotRequest {
   readonly source: DatasetSource;
   /** Whether the action reports go into it. */
   readonly reports: boolean;
+  /** Languages to take; by default all of the test. */
+  readonly languages?: readonly string[];
 }
 
 /**
- * Asks for all that a published test needs, in all of its languages.
- * @throws ContentError when the dataset cannot be read or has no such test
+ * Asks for all that a published test needs, in its languages.
+ * @throws ContentError when the dataset cannot be read, or has no such test or not in a language
  */
-export function takeSnapshot({test, source, reports}: SnapshotRequest): Promise<Snapshot> {
+export function takeSnapshot(request: SnapshotRequest): Promise<Snapshot> {
+  const {source} = request;
   const ask: AskContent = (query, params) => answerOf(source, query, params);
-  return snapshotFrom(ask, test, reports, `${source.projectId}/${source.dataset}`);
+  return snapshotFrom(ask, {...request, place: `${source.projectId}/${source.dataset}`});
 }
 
 /** Answers a query, wherever the content is. */
@@ -37,11 +40,17 @@ export type AskContent = (
 /** The same from content at any place; `place` is what errors call it. */
 export async function snapshotFrom(
   ask: AskContent,
-  test: string,
-  reports: boolean,
-  place: string,
+  {test, reports, languages, place}: Omit<SnapshotRequest, 'source'> & {readonly place: string},
 ): Promise<Snapshot> {
-  const langs = languagesOf(await ask(testQuery, {test, langs: []}), test, place);
+  const all = languagesOf(await ask(testQuery, {test, langs: []}), test, place);
+  const langs = languages ?? all;
+  const missing = langs.filter((language) => !all.includes(language));
+  if (missing.length > 0) {
+    throw new UnknownTestError(
+      `The test "${test}" is not in ${missing.join(', ')}.`,
+      `It is in ${all.join(', ')}.`,
+    );
+  }
   const [whole, result] = await Promise.all([
     ask(testQuery, {test, langs}),
     ask(resultQuery, {test, langs}),

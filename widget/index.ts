@@ -13,6 +13,7 @@ export * from './content/content-error.ts';
 export {actionReportQuery, resultQuery, testQuery} from './content/queries.ts';
 export {SNAPSHOT_FORMAT, SNAPSHOT_VERSION} from './content/snapshot.ts';
 export type {Snapshot} from './content/snapshot.ts';
+export {snapshotText} from './content/snapshot-text.ts';
 export type {ContentClient} from './content/source.ts';
 export type * from './core/model.ts';
 export type * from './core/result.ts';

@@ -14,6 +14,7 @@ import {inStepsOf} from './core/session.ts';
 import {RelationshipTestReadyEvent} from './events/ready-event.ts';
 import {referenceTo} from './events/test-reference.ts';
 import type {FirstView} from './first/first-view.ts';
+import type {StageActions} from './first/stage.ts';
 import {Journey} from './journey/journey.ts';
 import {english, loadTakingMessages} from './messages/taking.ts';
 import type {TakingMessages} from './messages/messages.ts';
@@ -242,16 +243,17 @@ export class RelationshipTestElement extends StagedElement {
     failed: (error) => this.#failed(error),
   });
 
+  readonly #actions: StageActions = {
+    start: () => this.#journey.start(),
+    input: (event) => this.#journey.step.handleEvent(event),
+    next: () => this.#journey.next(),
+    back: () => this.#journey.back(),
+    retry: () => void this.#content.load(),
+  };
+
   constructor() {
     super();
     this.addController(new StateController(this, () => this.status));
-    this.stage.tell({
-      start: () => this.#journey.start(),
-      input: (event) => this.#journey.step.handleEvent(event),
-      next: () => this.#journey.next(),
-      back: () => this.#journey.back(),
-      retry: () => void this.#content.load(),
-    });
   }
 
   /** What is on show: `waiting`, `loading`, `intro`, `items`, `review`, `result` or `failed`. */
@@ -313,6 +315,7 @@ export class RelationshipTestElement extends StagedElement {
 
   #loaded(test: RelationshipTest): void {
     const first = this.client ? null : this.takeFirst();
+    this.stage.tell(this.#actions);
     this.#open(test, first);
     if (!this.#told) {
       this.#told = true;
@@ -346,8 +349,10 @@ export class RelationshipTestElement extends StagedElement {
     const {stage} = this;
     const {messages} = this.#language;
     const {late, state} = this.#content;
-    // Until then, what was shown before stays.
-    if (state.kind !== 'ready' && state.kind !== 'failed' && !late) return;
+    const isKnown = state.kind === 'ready' || state.kind === 'failed';
+    // Until then, what was shown before stays, and hears what the visitor does.
+    if (!isKnown && (!late || (!this.client && this.first?.session))) return;
+    stage.tell(this.#actions);
     stage.speak(messages);
     if (state.kind === 'ready') this.#journey.draw(stage);
     else if (state.kind === 'failed') stage.showFault(messages);

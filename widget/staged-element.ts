@@ -14,11 +14,16 @@ export abstract class StagedElement extends LitElement {
   #first = takeFirstView(this);
   protected readonly stage = this.#first?.stage ?? new Stage(this);
 
-  /** What was shown of the content here before this element's code was there: once, or `null`. */
+  /** What is shown of the content here since before this element's code was there, or `null`. */
+  protected get first(): FirstView | null {
+    return this.#first?.address === contentAddress(this) ? this.#first : null;
+  }
+
+  /** The same, once: from then on it is not the first view any more. */
   protected takeFirst(): FirstView | null {
-    const first = this.#first;
+    const {first} = this;
     this.#first = null;
-    return first?.address === contentAddress(this) ? first : null;
+    return first;
   }
 
   /** Draws what stands on the stage, before Lit draws what `render` gives. */

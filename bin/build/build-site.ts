@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto';
+import {snapshotText} from '../../widget/content/snapshot-text.ts';
 import type {AskContent} from '../snapshot.ts';
 import {atomFeed} from './feed.ts';
 import {type SiteFile, writeFolder} from './folder.ts';
@@ -75,7 +76,7 @@ export async function buildSite(order: SiteOrder): Promise<BuiltSite> {
   ];
   if (order.script === null) files.push(...(await scriptFiles()));
   for (const test of site.tests) {
-    files.push({file: snapshotPlace(test.slug), from: `${JSON.stringify(test.snapshot)}\n`});
+    files.push({file: snapshotPlace(test.slug), from: snapshotText(test.snapshot)});
   }
   const entries: SitemapEntry[] = [];
   for (const language of site.languages) {

@@ -119,7 +119,7 @@ function readTests(
         titles: texts(test['title']),
         intros: texts(test['intro']),
         patterns: looseRecords(test['patterns']).flatMap(readPattern),
-        snapshot: await snapshotFrom(ask, slug, reports, 'this content'),
+        snapshot: await snapshotFrom(ask, {test: slug, reports, place: 'this content'}),
       };
     }),
   );

@@ -1,5 +1,6 @@
 /** The content of the wiki, read and checked: what every page is made of. */
 import type {Article} from '../../widget/article/article.ts';
+import type {Snapshot} from '../../widget/content/snapshot.ts';
 import type {Text} from '../../widget/core/model.ts';
 
 /** An article with what only a site needs to know of it. */
@@ -29,7 +30,7 @@ export interface SiteTest {
   readonly intros: readonly Text[];
   readonly patterns: readonly SitePattern[];
   /** The test as one file, for the element. */
-  readonly snapshot: unknown;
+  readonly snapshot: Snapshot;
 }
 
 /** All of it. */

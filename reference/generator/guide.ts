@@ -31,7 +31,7 @@ The script is small: it asks for the content at once, and shows the introduction
 <link rel="preload" href="/test/snapshot.json" as="fetch" crossorigin />
 \`\`\`
 
-Fastest is one script that carries the first view and the test:
+What the first view needs stands in the first line of a snapshot, and is shown before the rest has come. Fastest is one script that carries the first view and the test:
 
 \`\`\`sh
 npx relationship-test export --bundle --project-id YOUR-PROJECT --test pursuit-distance --out public/test
@@ -42,7 +42,7 @@ npx relationship-test export --bundle --project-id YOUR-PROJECT --test pursuit-d
 <relationship-test src="/test/snapshot.json"></relationship-test>
 \`\`\`
 
-It holds the content of its first view, and asks for the rest of the folder at the first answer. Export again when the test was published anew.
+It holds the content of its first view, and asks for the rest of the folder at the first answer. Where all pages are in one language, \`--language en\` leaves the others out, of a bundle and of a snapshot. Export again when the test was published anew.
 
 ### With a strict policy
 

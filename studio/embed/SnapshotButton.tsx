@@ -2,6 +2,7 @@ import {DownloadIcon} from '@sanity/icons/Download';
 import {Button} from '@sanity/ui';
 import {useToast} from '@sanity/ui/toast';
 import {useContentReader} from '../contentReader.ts';
+import {snapshotText} from '../../widget/index.ts';
 import {useWords} from '../words/useWords.ts';
 import {takeSnapshot} from './takeSnapshot.ts';
 
@@ -18,7 +19,7 @@ export function SnapshotButton({slug, languages}: SnapshotButtonProps) {
   const download = async () => {
     try {
       const snapshot = await takeSnapshot(content, slug, languages);
-      if (snapshot) return save(`${slug}.json`, JSON.stringify(snapshot));
+      if (snapshot) return save(`${slug}.json`, snapshotText(snapshot));
       toast.push({status: 'warning', title: words.nothingToSave});
     } catch (error) {
       toast.push({status: 'error', title: words.notLoaded, description: String(error)});

@@ -4,6 +4,7 @@ import type {TestRunnerConfig} from '@web/test-runner';
 import {build, type InlineConfig, type Rolldown} from 'vite';
 import {withContent} from '../../bin/bundle.ts';
 import {readSnapshot} from '../../widget/content/snapshot.ts';
+import {snapshotText} from '../../widget/content/snapshot-text.ts';
 import {wireSnapshot} from '../widget/fixtures/wire-test.ts';
 import {root} from './command.ts';
 
@@ -75,7 +76,7 @@ async function bundle(): Promise<Files> {
       path,
       path === '/bundle/relationship-test.js' ? withContent(code, readSnapshot(snapshot)) : code,
     ]),
-    ['/bundle/snapshot.json', JSON.stringify(snapshot)],
+    ['/bundle/snapshot.json', snapshotText(readSnapshot(snapshot))],
   ];
 }
 

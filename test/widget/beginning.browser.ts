@@ -16,19 +16,21 @@ interface Beginning {
 afterEach(clear);
 
 /** Opens a page with a tag, until its first view is there. */
-async function beginIn(body: string, root = 'lang="en"'): Promise<Beginning> {
-  const {go, ...rest} = await openHeldBack(body, root);
+async function beginIn(body: string, ...more: [root?: string, queries?: string[]]) {
+  const {go, ...rest} = await openHeldBack(body, ...more);
   await until(() => has(rest.element, '[part~="start"]'));
   return {...rest, go};
 }
 
-async function openHeldBack(body: string, root = 'lang="en"'): Promise<Beginning> {
+async function openHeldBack(body: string, root = 'lang="en"', queries = ['']): Promise<Beginning> {
   const line = heldBack();
   const page = await openPage({body, root});
   // Once the page is loaded: what is held back would hold it back, too.
-  const script = page.createElement('script');
-  Object.assign(script, {type: 'module', src: `${line}/embed/relationship-test.js`});
-  page.head.append(script);
+  for (const query of queries) {
+    const script = page.createElement('script');
+    Object.assign(script, {type: 'module', src: `${line}/embed/relationship-test.js${query}`});
+    page.head.append(script);
+  }
   const element = page.querySelector('relationship-test');
   if (!element) throw new Error('There is no element in the page.');
   const told: string[] = [];
@@ -167,6 +169,26 @@ describe('the first view', () => {
     expect(told).to.deep.equal(['ready']);
   });
 
+  it('is there before the whole snapshot is, and stays while the element waits for the rest', async () => {
+    const line = heldBack();
+    const {page, element, told, go} = await beginIn(tag.replace(snapshot, `${line}/by-line.json`));
+    void go();
+    await until(() => isDefined(page));
+    expect(element.status).to.equal('loading');
+    // What comes later is late, so this element is, too.
+    const later = page.createElement('relationship-test');
+    later.setAttribute('src', `${heldBack()}/snapshot.json`);
+    page.body.prepend(later);
+    await until(() => has(later, '[part~="skeleton"]'));
+    part(element, '[part~="start"]').click();
+    part(element, 'input[value="2"]').click();
+    expect(told).to.deep.equal([]);
+    await fetch(`${line}/go`);
+    await until(() => element.status === 'items');
+    expect(told).to.deep.equal(['ready', 'start', 'answer']);
+    expect(has(element, 'input[value="2"]:checked')).to.equal(true);
+  });
+
   it('is given up where the tag names another test meanwhile', async () => {
     const {element, told, go} = await beginIn(tag);
     part(element, '[part~="start"]').click();
@@ -174,6 +196,30 @@ describe('the first view', () => {
     await go();
     expect(element.status).to.equal('intro');
     expect(told).to.deep.equal(['ready']);
+  });
+
+  it('goes on, and asks for nothing twice, where the page has a version in the script’s address', async () => {
+    const address = `${origin}/bundle/snapshot.json`;
+    const body = tag.replace(snapshot, address);
+    const {page, element, go} = await beginIn(body, 'lang="en"', ['?ver=6.4']);
+    part(element, '[part~="start"]').click();
+    part(element, 'input[value="6"]').click();
+    await go();
+    expect(element.status).to.equal('items');
+    expect(part(element, 'input:checked')).to.have.property('value', '6');
+    const names = page.defaultView?.performance.getEntriesByType('resource').map(({name}) => name);
+    expect(names?.filter((name) => name === address)).to.have.length(1);
+    expect(names?.filter((name) => /relationship-test\.js/.test(name))).to.have.length(1);
+  });
+
+  it('goes on where the page has the script at two addresses', async () => {
+    const {element, told, go} = await beginIn(tag, 'lang="en"', ['?ver=1', '?ver=2']);
+    await until(() => has(element, '[part~="start"]'));
+    part(element, '[part~="start"]').click();
+    part(element, 'input[value="6"]').click();
+    await go();
+    expect(part(element, 'input:checked')).to.have.property('value', '6');
+    expect(told).to.deep.equal(['ready', 'start', 'answer']);
   });
 
   it('asks for the content once', async () => {

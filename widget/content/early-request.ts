@@ -3,10 +3,9 @@ import {languageOf} from './language-of.ts';
 import {testQuery} from './test-query.ts';
 import {datasetSource, queryUrl} from './source.ts';
 import {startRequest} from './request.ts';
-import type {Answer} from './transport.ts';
 
 /** Requests for content that were sent before the element's code was there, by whole address. */
-const requests = new Map<string, Promise<Answer>>();
+const requests = new Map<string, Promise<Response>>();
 
 /** Elements whose content was asked for. */
 const asked = new WeakSet<Element>();
@@ -31,22 +30,28 @@ export function isAskedFor(element: Element): boolean {
 
 /** Has the JSON of an address ready before anybody asked, where a script brought it along. */
 export function carryJson(url: string, json: string): void {
-  requests.set(whole(url), Promise.resolve({ok: true, status: 200, text: async () => json}));
+  requests.set(whole(url), Promise.resolve(new Response(json)));
 }
 
-/** The text on its way to an address, for who looks at it before it is taken; else `null`. */
-export function peekEarlyRequest(url: string): Promise<string> | null {
-  const address = whole(url);
-  const request = requests.get(address);
-  if (!request) return null;
-  const body = request.then((answer) => answer.text());
-  const again = request.then(({ok, status}) => ({ok, status, text: () => body}));
-  requests.set(address, again);
-  return body;
+/**
+ * The text on its way to an address, as far as it is there: again and again, until it is whole.
+ * Who takes the response takes no notice.
+ */
+export async function* peekEarlyRequest(url: string): AsyncGenerator<string> {
+  const response = (await requests.get(whole(url)))?.clone();
+  const reader = response?.body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (let done = !reader; !done;) {
+    const piece = await reader?.read();
+    done = piece?.done ?? true;
+    text += decoder.decode(piece?.value, {stream: !done});
+    yield text;
+  }
 }
 
 /** The response already on its way to an address. It can be taken once. */
-export function takeEarlyRequest(url: string): Promise<Answer> | undefined {
+export function takeEarlyRequest(url: string): Promise<Response> | undefined {
   const address = whole(url);
   const response = requests.get(address);
   requests.delete(address);

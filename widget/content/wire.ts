@@ -95,10 +95,7 @@ export class Wire {
   /** A translated text in the best language there is, or `null` when there is none. */
   textOrNull(): Text | null {
     const texts = this.#members().flatMap((value) =>
-      isRecord(value) &&
-      typeof value['language'] === 'string' &&
-      typeof value['value'] === 'string' &&
-      value['value'].trim()
+      isRecord(value) && typeof value['language'] === 'string' && typeof value['value'] === 'string'
         ? [{language: value['language'], value: value['value'].trim()}]
         : [],
     );

@@ -1,6 +1,7 @@
 import {peekEarlyRequest} from '../content/early-request.ts';
 import {languageOf} from '../content/language-of.ts';
 import {readFace} from '../content/read-face.ts';
+import {firstLine} from '../content/snapshot-text.ts';
 import {Wire} from '../content/wire.ts';
 import {newSeed} from '../controllers/new-seed.ts';
 import {languageChain} from '../core/language.ts';
@@ -77,21 +78,24 @@ export class FirstView {
     this.stage.showSkeleton(this.#messages);
   }
 
-  /** Draws as soon as the content is there, if it is as it should be. */
+  /** Draws as soon as enough of the content is there, if it is as it should be. */
   async #look(address: string): Promise<void> {
     const element = this.#element;
     const languages = languageChain(languageOf(element));
+    const field = element.getAttribute('src') ? 'test' : 'result';
+    const faceIn = (text: string) => faceAt(text, field, languages);
     try {
       const messages = loadTakingMessages(languages);
-      const answer: unknown = JSON.parse((await peekEarlyRequest(address)) ?? '');
-      const field = element.getAttribute('src') ? 'test' : 'result';
-      const face = readFace(new Wire(answer, languages).get(field));
-      const slug = element.getAttribute('test') || face.slug;
-      this.#messages = await messages;
-      if (this.#ended || face.slug !== slug) return;
-      this.#test = inStepsOf(face, element.getAttribute('items-per-step'));
-      this.session = createSession({...face, revision: ''}, newSeed());
-      this.#draw();
+      for await (const text of peekEarlyRequest(address)) {
+        const face = faceIn(text) ?? faceIn(firstLine(text));
+        if (!face) continue;
+        const slug = element.getAttribute('test') || face.slug;
+        this.#messages = await messages;
+        if (this.#ended || face.slug !== slug) return;
+        this.#test = inStepsOf(face, element.getAttribute('items-per-step'));
+        this.session = createSession({...face, revision: ''}, newSeed());
+        return this.#draw();
+      }
     } catch {
       // The element gets the same answer, and tells what is wrong.
     }
@@ -150,6 +154,15 @@ export class FirstView {
       this.stage.speak(this.#messages);
       this.stage.showFault(this.#messages);
     }
+  }
+}
+
+/** What a visitor sees of the test in a field of JSON that may not be whole yet, or `null`. */
+function faceAt(json: string, field: string, languages: readonly string[]): TestFace | null {
+  try {
+    return readFace(new Wire(JSON.parse(json), languages).get(field));
+  } catch {
+    return null;
   }
 }
 

@@ -77,32 +77,12 @@ export const baseStyles = css`
   }
 
   h2,
-  h3,
-  h4,
   p,
-  ul,
-  ol,
-  dl,
-  dd,
   form,
-  fieldset,
-  table {
+  fieldset {
     margin: 0;
     padding: 0;
     border: 0;
-  }
-
-  /* In quirks mode a table would forget all of these. */
-  table {
-    font: inherit;
-    color: inherit;
-    text-align: inherit;
-    white-space: inherit;
-  }
-
-  ul,
-  ol {
-    list-style: none;
   }
 
   .heading {

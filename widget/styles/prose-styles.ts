@@ -14,6 +14,14 @@ export const proseStyles = css`
     border: 0;
   }
 
+  /* In quirks mode a table would forget all of these. */
+  table {
+    font: inherit;
+    color: inherit;
+    text-align: inherit;
+    white-space: inherit;
+  }
+
   ul,
   ol {
     list-style: none;
