@@ -13,7 +13,13 @@ const ELEMENT = 'relationship-test-element';
 const ADAPTERS = ['data-layer', 'ga4', 'plausible', 'webhook'] as const;
 
 /** For what every visitor downloads. */
-const smallest = [minifyTemplates(), minifyQueries(), leaveOutOldBrowsers(), minifyScripts()];
+const smallest = [
+  minifyTemplates(),
+  minifyQueries(),
+  leaveOutOldBrowsers(),
+  shareScript(),
+  minifyScripts(),
+];
 
 /**
  * One build a mode: `vite build --mode embed | adapters | module | studio | bin`.
@@ -233,6 +239,36 @@ function leaveOutOldBrowsers(): Plugin {
         if (!test.test(code)) throw new Error('Lit no longer asks whether styles can be adopted.');
         return {code: code.replace(test, 'true'), map: null};
       },
+    },
+  };
+}
+
+/**
+ * Has the parts take what they share with the script from the copy of it that loaded them. If they
+ * imported it, a page that names it with a version behind (`relationship-test.js?ver=2`), or by an
+ * address that leads to another, would load it once more; that copy knows nothing of what the first
+ * one shows, and may be of another version.
+ */
+function shareScript(): Plugin {
+  // Its name is an address that is the same for the script and its parts, and nobody else's.
+  const shared = `document[import.meta.resolve("./${ELEMENT}-${metadata.version}.js")]`;
+  const script = `"./${SCRIPT}.js"`;
+  const exported = /\bexport \{([^}]+)\};/;
+  const imported = /\bimport \{([^}]+)\} from "\.\/relationship-test\.js";/;
+  return {
+    name: 'share-script',
+    renderChunk(code, {fileName}) {
+      const changed =
+        fileName === `${SCRIPT}.js`
+          ? code.replace(exported, (_, names: string) => {
+              const values = names.replaceAll(/([\w$]+) as ([\w$]+)/g, '$2: $1');
+              return `${shared} ??= {${values}};`;
+            })
+          : code.replace(imported, (_, names: string) => {
+              return `const {${names.replaceAll(' as ', ': ')}} = ${shared};`;
+            });
+      if (changed.includes(script)) throw new Error(`${fileName} imports the script.`);
+      return {code: changed, map: null};
     },
   };
 }

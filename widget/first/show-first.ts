@@ -15,6 +15,8 @@ export function showFirst(
 ): void {
   // Another element may have brought the code meanwhile.
   if (customElements.get(element.localName)) return;
+  // Another copy of this script shows the first view: one is enough.
+  if (element.shadowRoot) return void loadElement();
   const waits = 'client' in element || bringsLink(location.hash) || wasHere(element);
   const view = new FirstView(element, waits ? null : address, loadElement);
   keepFirstView(element, view);
