@@ -84,6 +84,19 @@ describe('a page that patches the built-in objects', () => {
     expect(await element.unlock()).to.equal(true);
     expect(errors).to.deep.equal([]);
   });
+
+  it('shows a next step where its own fetch throws', async () => {
+    const page = await openPage({
+      head: `<script>fetch = () => { throw new Error('Not before there is consent.'); }</script>`,
+      body: tag + script,
+    });
+    const told: Event[] = [];
+    page.addEventListener('relationship-test-error', (event) => told.push(event));
+    const element = await definedIn(page);
+    await until(() => element.status === 'failed' && told.length > 0);
+    expect(words(element, '[part="fault"]')).to.match(/Try again/);
+    expect(told).to.have.length(1);
+  });
 });
 
 describe('a framework', () => {
