@@ -314,7 +314,7 @@ export class RelationshipTestElement extends StagedElement {
   }
 
   #loaded(test: RelationshipTest): void {
-    const first = this.client ? null : this.takeFirst();
+    const first = this.takeFirst();
     this.stage.tell(this.#actions);
     this.#open(test, first);
     if (!this.#told) {
@@ -329,10 +329,19 @@ export class RelationshipTestElement extends StagedElement {
         }),
       );
     }
-    if (first) this.#journey.catchUp(first);
+    if (first) {
+      this.#journey.catchUp(first);
+      if (first.left && this.#isElsewhere) this.#focus.stay();
+    }
     if (this.#startWhenReady && this.status === 'intro') this.#journey.start();
     this.#startWhenReady = false;
     this.#journey.look();
+  }
+
+  /** Whether the visitor is at something else on the page. */
+  get #isElsewhere(): boolean {
+    const {activeElement, body} = document;
+    return !!activeElement && activeElement !== body && !this.matches(':focus-within');
   }
 
   #open(test: RelationshipTest, first: FirstView | null = null): void {
@@ -351,7 +360,7 @@ export class RelationshipTestElement extends StagedElement {
     const {late, state} = this.#content;
     const isKnown = state.kind === 'ready' || state.kind === 'failed';
     // Until then, what was shown before stays, and hears what the visitor does.
-    if (!isKnown && (!late || (!this.client && this.first?.session))) return;
+    if (!isKnown && (!late || this.first?.session)) return;
     stage.tell(this.#actions);
     stage.speak(messages);
     if (state.kind === 'ready') this.#journey.draw(stage);

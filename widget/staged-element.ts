@@ -1,6 +1,5 @@
 import {LitElement} from 'lit';
 import type {PropertyValues} from 'lit';
-import {contentAddress} from './content/early-request.ts';
 import type {FirstView} from './first/first-view.ts';
 import {takeFirstView} from './first/first-views.ts';
 import {Stage} from './first/stage.ts';
@@ -14,14 +13,14 @@ export abstract class StagedElement extends LitElement {
   #first = takeFirstView(this);
   protected readonly stage = this.#first?.stage ?? new Stage(this);
 
-  /** What is shown of the content here since before this element's code was there, or `null`. */
+  /** What is shown here since before this element's code was there, or `null`. */
   protected get first(): FirstView | null {
-    return this.#first?.address === contentAddress(this) ? this.#first : null;
+    return this.#first;
   }
 
   /** The same, once: from then on it is not the first view any more. */
   protected takeFirst(): FirstView | null {
-    const {first} = this;
+    const first = this.#first;
     this.#first = null;
     return first;
   }
@@ -35,7 +34,7 @@ export abstract class StagedElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    if (this.stage.isTakenApart) this.#clear();
+    if (this.#isTakenApart) this.#clear();
     this.drawStage();
     try {
       super.update(changed);
@@ -44,6 +43,16 @@ export abstract class StagedElement extends LitElement {
       this.drawStage();
       super.update(changed);
     }
+  }
+
+  /** Whether somebody else took out what is needed to draw on. */
+  get #isTakenApart(): boolean {
+    const {end, frame, shown, step, voice} = this.stage;
+    return (
+      frame.parentNode !== this.shadowRoot ||
+      [end, voice, shown ?? end].some((node) => node.parentNode !== frame) ||
+      (shown === step?.node && !shown.querySelector('.point'))
+    );
   }
 
   /** Takes everything out; where Lit is told to draw before another node, it begins anew. */

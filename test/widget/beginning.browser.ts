@@ -1,67 +1,19 @@
 import {expect} from 'chai';
-import type {RelationshipTestElement} from '../../widget/index.ts';
-import {answerAll, clear, focused, has, part, until, words} from './fixtures/mount.ts';
-import {definedIn, openPage, origin, script, snapshot, tag} from './fixtures/page.ts';
+import {beginIn, heldBack, isDefined, openHeldBack} from './fixtures/beginning.ts';
+import {clear, focused, has, part, until, words} from './fixtures/mount.ts';
+import {openPage, origin, snapshot, tag} from './fixtures/page.ts';
+import {item, wireSnapshot, wireTest} from './fixtures/wire-test.ts';
 
-/** A page whose element has its first view, while its own code waits for `go`. */
-interface Beginning {
-  readonly page: Document;
-  readonly element: RelationshipTestElement;
-  /** What the page was told by events, by name. */
-  readonly told: readonly string[];
-  /** Lets the code of the element come; fulfils when it goes on from the first view. */
-  go(): Promise<void>;
-}
+/** The element at a dataset, on a page that answers for it. */
+const dataset = `<script type="module">
+    const {fetch} = window;
+    const answer = ${JSON.stringify(JSON.stringify({result: wireTest()}))};
+    window.fetch = (url, options) =>
+      String(url).includes('/data/query/') ? Promise.resolve(new Response(answer)) : fetch(url, options);
+  </script>
+  <relationship-test project-id="p" test="closeness" storage="none"></relationship-test>`;
 
 afterEach(clear);
-
-/** Opens a page with a tag, until its first view is there. */
-async function beginIn(body: string, ...more: [root?: string, queries?: string[]]) {
-  const {go, ...rest} = await openHeldBack(body, ...more);
-  await until(() => has(rest.element, '[part~="start"]'));
-  return {...rest, go};
-}
-
-async function openHeldBack(body: string, root = 'lang="en"', queries = ['']): Promise<Beginning> {
-  const line = heldBack();
-  const page = await openPage({body, root});
-  // Once the page is loaded: what is held back would hold it back, too.
-  for (const query of queries) {
-    const script = page.createElement('script');
-    Object.assign(script, {type: 'module', src: `${line}/embed/relationship-test.js${query}`});
-    page.head.append(script);
-  }
-  const element = page.querySelector('relationship-test');
-  if (!element) throw new Error('There is no element in the page.');
-  const told: string[] = [];
-  for (const name of ['ready', 'start', 'answer', 'error'] as const) {
-    page.addEventListener(`relationship-test-${name}`, () => told.push(name));
-  }
-  const go = async (): Promise<void> => {
-    await fetch(`${line}/go`);
-    await definedIn(page);
-    await until(() => !['waiting', 'loading'].includes(element.status));
-    await element.updateComplete;
-  };
-  return {page, element, told, go};
-}
-
-/** A server of its own, which holds back until it is asked for `/go`. */
-function heldBack(): string {
-  return `${origin}/held-back/${crypto.randomUUID().replaceAll('-', '')}`;
-}
-
-/** Presses a key; says whether the browser may do with it what it does by itself. */
-function pressed(target: HTMLElement, key: string, more: KeyboardEventInit = {}): boolean {
-  const all = {key, bubbles: true, composed: true, cancelable: true, ...more};
-  const view = target.ownerDocument.defaultView;
-  if (!view) throw new Error('The page has no window.');
-  return target.dispatchEvent(new view.KeyboardEvent('keydown', all));
-}
-
-function isDefined(page: Document): boolean {
-  return page.defaultView?.customElements.get('relationship-test') !== undefined;
-}
 
 describe('the first view', () => {
   it('is there before the element, which goes on with the same nodes', async () => {
@@ -190,12 +142,54 @@ describe('the first view', () => {
   });
 
   it('is given up where the tag names another test meanwhile', async () => {
+    const items = [item('x1', 'pursuit'), item('w1', 'withdrawal')];
+    const other = new Blob([JSON.stringify(wireSnapshot({test: wireTest({_id: 'other', items})}))]);
     const {element, told, go} = await beginIn(tag);
     part(element, '[part~="start"]').click();
-    element.setAttribute('src', `${snapshot}#other`);
+    part(element, 'input[value="5"]').click();
+    part(element, '[part~="next"]').click();
+    element.setAttribute('src', URL.createObjectURL(other));
     await go();
     expect(element.status).to.equal('intro');
     expect(told).to.deep.equal(['ready']);
+    element.start();
+    await element.updateComplete;
+    expect(words(element, 'legend')).to.equal('Wording of x1');
+    expect(has(element, 'input:checked')).to.equal(false);
+  });
+
+  it('goes on in the language that the page changes to meanwhile', async () => {
+    const {page, element, told, go} = await beginIn(dataset);
+    part(element, '[part~="start"]').click();
+    part(element, 'input[value="5"]').click();
+    page.documentElement.lang = 'zh-Hans';
+    await go();
+    expect(words(element, 'legend')).to.equal('p1 的题目');
+    expect(part(element, 'input:checked')).to.have.property('value', '5');
+    expect(told).to.deep.equal(['ready', 'start', 'answer']);
+  });
+
+  for (const hasStarted of [false, true]) {
+    const who = hasStarted ? 'the visitor has started' : 'nobody has started';
+    it(`starts once where the page starts what is ready, and ${who}`, async () => {
+      const {page, element, told, go} = await beginIn(tag);
+      if (hasStarted) part(element, '[part~="start"]').click();
+      page.addEventListener('relationship-test-ready', () => element.start());
+      await go();
+      expect(told).to.deep.equal(['ready', 'start']);
+      expect(focused(element)).to.equal(part(element, 'fieldset'));
+    });
+  }
+
+  it('is over where the page restarts what is ready', async () => {
+    const {page, element, told, go} = await beginIn(tag);
+    part(element, '[part~="start"]').click();
+    part(element, '[part~="next"]').click();
+    page.addEventListener('relationship-test-ready', () => element.restart());
+    await go();
+    expect(element.status).to.equal('intro');
+    expect(told).to.deep.equal(['ready']);
+    expect(part(element, '[role="status"]').textContent).to.equal('Your answers are cleared.');
   });
 
   it('goes on, and asks for nothing twice, where the page has a version in the script’s address', async () => {
@@ -230,141 +224,3 @@ describe('the first view', () => {
     expect(requests.filter(({name}) => name === address)).to.have.length(1);
   });
 });
-
-describe('what a visitor does at the first item before the code for it is there', () => {
-  it('is done once it is', async () => {
-    const {element, told, go} = await beginIn(tag);
-    part(element, '[part~="start"]').click();
-    part(element, 'input[value="3"]').click();
-    part(element, 'input[value="5"]').click();
-    part(element, '[part~="next"]').click();
-    expect(words(element, 'legend')).to.equal('Wording of p1');
-    await go();
-    expect(words(element, 'legend')).to.equal('Wording of w1');
-    expect(told).to.deep.equal(['ready', 'start', 'answer']);
-    part(element, '[part~="back"]').click();
-    await element.updateComplete;
-    expect(part(element, 'input:checked')).to.have.property('value', '5');
-  });
-
-  it('is done by keys too, in their order, and the page does not hear them', async () => {
-    const {page, element, go} = await beginIn(tag);
-    const heard: string[] = [];
-    page.addEventListener('keydown', ({key}) => heard.push(key));
-    part(element, '[part~="start"]').click();
-    const group = part(element, 'fieldset');
-    const allowed = ['2', '6', ' ', 'Enter', '1'].map((key) => pressed(group, key));
-    expect(has(element, 'input:checked')).to.equal(false);
-    await go();
-    expect(allowed).to.deep.equal([false, false, false, false, false]);
-    expect(heard).to.deep.equal([]);
-    expect(words(element, 'legend')).to.equal('Wording of w1');
-    part(element, '[part~="back"]').click();
-    await element.updateComplete;
-    expect(part(element, 'input:checked')).to.have.property('value', '6');
-  });
-
-  it('leaves to the page the keys that are not for the step', async () => {
-    const {element, go} = await beginIn(tag.replace('storage', 'keys="off" storage'));
-    part(element, '[part~="start"]').click();
-    const group = part(element, 'fieldset');
-    expect(['5', 'Tab', 'a'].map((key) => pressed(group, key))).to.deep.equal([true, true, true]);
-    expect(pressed(group, 'ArrowDown', {altKey: true})).to.equal(true);
-    await go();
-    expect(has(element, 'input:checked')).to.equal(false);
-  });
-
-  it('is kept for another visit', async () => {
-    const {element, go} = await beginIn(tag.replace('storage="none"', ''));
-    part(element, '[part~="start"]').click();
-    part(element, 'input[value="6"]').click();
-    await go();
-    await until(() => Object.keys(localStorage).length === 1);
-    expect(localStorage.getItem(Object.keys(localStorage)[0] ?? '')).to.match(/"value":6/);
-  });
-
-  it('is not kept before the visitor has started', async () => {
-    const {go} = await beginIn(tag.replace('storage="none"', ''));
-    await go();
-    expect(Object.keys(localStorage)).to.deep.equal([]);
-  });
-
-  it('never leaves the page', async () => {
-    const {page, element, go} = await beginIn(tag);
-    const {href} = page.location;
-    part(element, '[part~="start"]').click();
-    part(element, 'input[value="6"]').click();
-    part(element, '[part~="next"]').click();
-    expect(page.location.href).to.equal(href);
-    await go();
-    await answerAll(element, [6]);
-    expect(page.location.href).to.equal(href);
-  });
-
-  it('is not lost when that code does not load', async () => {
-    const allowed = `${origin}/embed/relationship-test.js`;
-    const policy = `<meta http-equiv="content-security-policy" content="script-src ${allowed}">`;
-    const page = await openPage({head: policy + script, body: tag});
-    const element = page.querySelector('relationship-test');
-    if (!element) throw new Error('There is no element in the page.');
-    await until(() => has(element, '[part~="start"]'));
-    part(element, '[part~="start"]').click();
-    part(element, 'input[value="6"]').click();
-    part(element, '[part~="next"]').click();
-    await until(() => has(element, '[part="fault"]'));
-    expect(words(element, '[part="fault"]')).to.match(/Try again/);
-  });
-
-  it('is done once that code loads: the visitor can try again until it works', async () => {
-    const line = `${origin}/unsteady/${crypto.randomUUID().replaceAll('-', '')}`;
-    const unsteady = `<script type="module" src="${line}/relationship-test.js"></script>`;
-    const page = await openPage({head: unsteady, body: tag});
-    const element = page.querySelector('relationship-test');
-    if (!element) throw new Error('There is no element in the page.');
-    await until(() => has(element, '[part~="start"]'));
-    part(element, '[part~="start"]').click();
-    part(element, 'input[value="6"]').click();
-    part(element, '[part~="next"]').click();
-    await until(() => has(element, '[part="fault"]'));
-    await tryAgain(page, element);
-    // Firefox asks for a module once, as the standard has it, until the page is loaded anew.
-    if (navigator.userAgent.includes('Firefox')) return;
-    await readyAt(element, 'Wording of w1');
-    part(element, '[part~="back"]').click();
-    await element.updateComplete;
-    expect(part(element, 'input:checked')).to.have.property('value', '6');
-  });
-});
-
-describe('a visitor who has been here before', () => {
-  it('can try again, where the code of the element does not load', async () => {
-    localStorage.setItem('relationship-test:other', '{}');
-    const line = `${origin}/unsteady/${crypto.randomUUID().replaceAll('-', '')}`;
-    const unsteady = `<script type="module" src="${line}/relationship-test.js"></script>`;
-    const page = await openPage({head: unsteady, body: tag.replace('storage="none"', '')});
-    const element = page.querySelector('relationship-test');
-    if (!element) throw new Error('There is no element in the page.');
-    await until(() => has(element, '[part="fault"]'));
-    expect(words(element, '[part="fault"]')).to.match(/Try again/);
-    await tryAgain(page, element);
-    // As above, Firefox does not ask again.
-    if (navigator.userAgent.includes('Firefox')) return;
-    await until(() => has(element, '[part~="start"]'));
-  });
-});
-
-/** Presses the button of a fault until it is gone, a few times at most. */
-async function tryAgain(page: Document, element: RelationshipTestElement): Promise<void> {
-  let failures = 0;
-  const isFaulty = () => has(element, '[part="fault"]');
-  const count = () => void failures++;
-  if (page.defaultView) page.defaultView.console.error = count;
-  for (let tries = 1; isFaulty() && tries <= 5; tries++) {
-    part(element, 'button').click();
-    await until(() => failures === tries || !isFaulty());
-  }
-}
-
-async function readyAt(element: RelationshipTestElement, wording: string): Promise<void> {
-  await until(() => has(element, 'legend') && words(element, 'legend') === wording);
-}

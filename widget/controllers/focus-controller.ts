@@ -23,6 +23,11 @@ export class FocusController implements ReactiveController {
     this.#moved = true;
   }
 
+  /** The visitor is elsewhere on the page by now, and is left there. */
+  stay(): void {
+    this.#moved = false;
+  }
+
   hostUpdated(): void {
     if (!this.#moved || !this.#stage.focus()) return;
     this.#moved = false;

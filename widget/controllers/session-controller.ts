@@ -58,7 +58,11 @@ export class SessionController implements ReactiveController {
       this.current = broughtUpToDate(this.current, test);
       return;
     }
-    this.current = begun ?? createSession(test, newSeed());
+    // From here on time is counted; what was before is known by the clock alone.
+    this.#count();
+    this.current = begun
+      ? spend(begun, Date.now() - (begun.startedAt ?? Date.now()))
+      : createSession(test, newSeed());
     if (this.current.phase === 'intro') this.earlier = latestSession(this.#keeper, test);
     else this.#keeper.keep(this.current);
   }

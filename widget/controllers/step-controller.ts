@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {QuizItem} from '../core/model.ts';
 import type {Answer} from '../core/result.ts';
+import {press} from '../first/press.ts';
 
 /** How long a pointer's choice is seen before the next item comes, in milliseconds. */
 const SEEN = 260;
@@ -44,8 +45,11 @@ export class StepController implements ReactiveController {
   handleEvent(event: Event): void {
     const {target, type} = event;
     if (event instanceof KeyboardEvent) {
-      if (type === 'keydown') this.#press(event);
-      else this.#release(event);
+      if (type === 'keydown') {
+        this.stay();
+        this.#byPointer = false;
+      }
+      press(event, this.#options.keys(), true);
     } else if (type === 'pointerdown') {
       this.stay();
       this.#byPointer = true;
@@ -68,49 +72,6 @@ export class StepController implements ReactiveController {
     if (!byPointer || !this.#options.autoAdvance()) return;
     this.stay();
     this.#timer = setTimeout(this.#options.advance, SEEN);
-  }
-
-  #press(event: KeyboardEvent): void {
-    this.stay();
-    this.#byPointer = false;
-    const {key, target} = event;
-    const group = target instanceof Element ? target.closest('fieldset') : null;
-    if (!group || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    const radios = [...group.querySelectorAll('input')];
-    const inside = target !== group;
-    if (/^\d$/.test(key)) {
-      if (!this.#options.keys()) return;
-      const radio = this.#byDigit(group, radios, Number(key));
-      if (!radio) return;
-      this.choose(radio);
-      radio.focus({preventScroll: true});
-    } else if (key === 'Enter') {
-      if (!event.repeat) group.closest('form')?.requestSubmit();
-    } else if (!inside && (key === ' ' || key.startsWith('Arrow'))) {
-      const radio =
-        radios.find(({checked}) => checked) ??
-        radios.at(key === 'ArrowUp' || key === 'ArrowLeft' ? -1 : 0);
-      radio?.focus({preventScroll: true});
-      if (radio && key !== ' ') this.choose(radio);
-    } else {
-      // What a radio button does by itself is not for the page's own keys.
-      this.#release(event);
-      return;
-    }
-    event.preventDefault();
-    event.stopPropagation();
-  }
-
-  /** Keeps the release of a key that operates the group from the page's own keys. */
-  #release(event: KeyboardEvent): void {
-    const own = this.#options.keys() ? /^(\d| |Enter|Arrow.+)$/ : /^( |Enter|Arrow.+)$/;
-    if (own.test(event.key)) event.stopPropagation();
-  }
-
-  /** The point of that number, or the option at that place. */
-  #byDigit(group: HTMLElement, radios: HTMLInputElement[], digit: number) {
-    const options = this.#options.item(group.dataset['item'])?.kind === 'options';
-    return options ? radios[digit - 1] : radios.find(({value}) => Number(value) === digit);
   }
 }
 

@@ -15,7 +15,7 @@ export interface View<Props> {
 }
 
 /** What has no attribute, or one that does not follow, or one that a strict policy forbids. */
-const PROPERTIES = new Set(['textContent', 'checked', 'style']);
+const PROPERTIES = new Set(['textContent', 'style']);
 
 const lastValues = new WeakMap<Element, Map<string, unknown>>();
 

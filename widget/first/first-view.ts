@@ -10,9 +10,8 @@ import {createSession, inStepsOf, start} from '../core/session.ts';
 import type {Session} from '../core/session.ts';
 import {english, loadTakingMessages} from '../messages/taking.ts';
 import {arrivalWords} from './arrival-words.ts';
-import type {Heard} from './heard.ts';
-import {keyOf} from './heard-key.ts';
 import {LATE} from './late.ts';
+import {press} from './press.ts';
 import {Stage} from './stage.ts';
 
 /**
@@ -23,34 +22,33 @@ import {Stage} from './stage.ts';
  */
 export class FirstView {
   readonly stage: Stage;
-  /** Where the content is that it shows; `null` where it leaves that to the element. */
-  readonly address: string | null;
   /** The session that the visitor began, or `null` before there is a test. */
   session: Session | null = null;
-  /** What was done on the first step, in its order. */
-  readonly heard: Heard[] = [];
+  /** Whether the visitor wants to go on from the first step, with what is chosen there. */
+  left = false;
 
   readonly #element: HTMLElement;
+  /** Where the content is that it shows; `null` where it leaves that to the element. */
+  readonly #address: string | null;
   readonly #loadElement: () => Promise<unknown>;
   #messages = english;
   #test: TestFace | null = null;
   #loading: Promise<unknown> | null = null;
-  /** Whether the visitor went on. */
-  #left = false;
   #ended = false;
 
   constructor(element: HTMLElement, address: string | null, loadElement: () => Promise<unknown>) {
     this.#element = element;
     this.#loadElement = loadElement;
-    this.address = address;
+    this.#address = address;
     this.stage = new Stage(element);
     this.stage.tell({
       start: () => this.#start(),
-      input: (event) => this.#hear(event),
-      next: () => {
-        this.heard.push((taker) => taker.next());
-        this.#leave();
+      input: (event) => {
+        const digits = element.getAttribute('keys') !== 'off';
+        // What follows Enter is meant for an item that is not there yet.
+        if (event instanceof KeyboardEvent) press(event, digits, !this.left);
       },
+      next: () => void this.#leave(),
       // There is nothing before the first step.
       back: () => {},
       retry: () => void this.#load(),
@@ -65,7 +63,7 @@ export class FirstView {
   /** Draws once there is something to draw, and has the element follow; of a late answer, too. */
   async show(): Promise<void> {
     const late = this.#standIn();
-    if (this.address) await Promise.race([this.#look(this.address), late]);
+    if (this.#address) await Promise.race([this.#look(this.#address), late]);
     if (this.#test) await painted();
     await this.#load();
   }
@@ -119,27 +117,11 @@ export class FirstView {
     this.stage.focus();
   }
 
-  /** Keeps a choice, or a key that would choose, until the element can take it. */
-  #hear(event: Event): void {
-    const {target} = event;
-    if (event instanceof KeyboardEvent) {
-      const key = keyOf(event, this.#element.getAttribute('keys') !== 'off');
-      if (!key || !target) return;
-      event.preventDefault();
-      event.stopPropagation();
-      // What follows Enter is meant for an item that is not there yet.
-      if (this.#left) return;
-      this.heard.push(() => target.dispatchEvent(key));
-      if (key.key === 'Enter') this.#leave();
-    } else if (target instanceof HTMLInputElement) {
-      this.heard.push(({step}) => target.checked && step.choose(target));
-    }
-  }
-
   /** The visitor wants to see what only the element can show. */
-  #leave(): void {
-    this.#left = true;
-    void this.#load();
+  async #leave(): Promise<void> {
+    this.left = true;
+    await this.#load();
+    if (!this.#ended) this.stage.focus();
   }
 
   /** Loads the element, ahead of need at first: of a failure the visitor hears when it is wanted. */
@@ -149,7 +131,7 @@ export class FirstView {
       await this.#loading;
     } catch (cause) {
       this.#loading = null;
-      if (this.#ended || (this.#test && !this.#left)) return;
+      if (this.#ended || (this.#test && !this.left)) return;
       console.error('<relationship-test> did not load.', cause);
       this.stage.speak(this.#messages);
       this.stage.showFault(this.#messages);

@@ -86,7 +86,9 @@ function pointView(name: number): View<PointProps> {
   return {
     node: make('label', {class: 'point', part: 'point'}, radio, words),
     draw({value, label, said, chosen, messages}) {
-      put(radio, {value, 'aria-label': said, checked: chosen});
+      put(radio, {value, 'aria-label': said});
+      // Whatever the visitor did with it since it was drawn last.
+      radio.checked = chosen;
       put(words, {'aria-hidden': said === null ? null : 'true', ...worded(label, messages)});
     },
   };

@@ -23,15 +23,18 @@ export class Stage {
   readonly frame = make('div', {class: 'frame', part: 'frame'});
   /** Others draw before this. */
   end = document.createComment('');
+  /** Where the element says something. */
+  readonly voice = make('p', {class: 'said', role: 'status'});
+  /** The view on show, or `null` where the place is left to others. */
+  shown: HTMLElement | null = null;
+  /** The step, also while something else is on show, or `null` before there was one. */
+  step: View<StepProps> | null = null;
 
   readonly #host: HTMLElement;
   readonly #root: ShadowRoot;
-  readonly #said = make('p', {class: 'said', role: 'status'});
   #actions: StageActions | null = null;
   #words = '';
-  #shown: HTMLElement | null = null;
   #intro: View<IntroProps> | null = null;
-  #step: View<StepProps> | null = null;
   #skeleton: View<TakingMessages> | null = null;
   #fault: View<TakingMessages> | null = null;
 
@@ -55,7 +58,7 @@ export class Stage {
   /** Says something to those who listen. */
   say(words: string): void {
     this.#words = words;
-    put(this.#said, {textContent: words});
+    put(this.voice, {textContent: words});
   }
 
   /** Tells in which language the words are, and their direction where the page may have another. */
@@ -71,12 +74,12 @@ export class Stage {
   }
 
   showStep(props: StepProps): void {
-    this.#step ??= stepView({
+    this.step ??= stepView({
       input: (event) => this.#actions?.input(event),
       next: () => this.#actions?.next(),
       back: () => this.#actions?.back(),
     });
-    this.#show(drawn(this.#step, props));
+    this.#show(drawn(this.step, props));
   }
 
   showSkeleton(messages: TakingMessages): void {
@@ -106,30 +109,19 @@ export class Stage {
     return first !== null;
   }
 
-  /** Whether somebody else took out what is needed to draw on. */
-  get isTakenApart(): boolean {
-    const {frame, end} = this;
-    const shown = this.#shown;
-    return (
-      frame.parentNode !== this.#root ||
-      [end, this.#said, shown ?? end].some((node) => node.parentNode !== frame) ||
-      (shown === this.#step?.node && !shown.querySelector('.point'))
-    );
-  }
-
   /** Begins anew with an empty frame. */
   clear(): void {
-    this.#shown = this.#intro = this.#step = this.#skeleton = this.#fault = null;
+    this.shown = this.#intro = this.step = this.#skeleton = this.#fault = null;
     this.end = document.createComment('');
-    this.frame.replaceChildren(this.end, this.#said);
+    this.frame.replaceChildren(this.end, this.voice);
     this.#root.replaceChildren(this.frame);
   }
 
   #show(node: HTMLElement | null): void {
-    if (node === this.#shown) return;
-    this.#shown?.remove();
+    if (node === this.shown) return;
+    this.shown?.remove();
     if (node) this.frame.prepend(node);
-    this.#shown = node;
+    this.shown = node;
   }
 }
 

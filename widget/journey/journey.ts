@@ -63,10 +63,13 @@ export class Journey {
     this.session.open(test, this.#options.wishes.storage, same);
   }
 
-  /** Does what the visitor did before this was there. */
-  catchUp({heard}: FirstView): void {
-    if (this.session.current?.phase === 'items') tellStart(this.#host, this.#options, false);
-    for (const act of heard) act(this);
+  /** Takes over what the visitor did on the first step before this was there. */
+  catchUp({stage, session, left}: FirstView): void {
+    if (session?.phase !== 'items' || this.session.current?.phase !== 'items') return;
+    tellStart(this.#host, this.#options, false);
+    const chosen = stage.step?.node.querySelectorAll<HTMLInputElement>('input:checked') ?? [];
+    for (const radio of chosen) this.step.choose(radio);
+    if (left) this.next();
   }
 
   /** Shows the result of new content, and what a link brought. */
