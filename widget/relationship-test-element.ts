@@ -222,7 +222,7 @@ export class RelationshipTestElement extends StagedElement {
     loaded: (test) => this.#loaded(test),
     failed: (error) => this.#failed(error),
   });
-  readonly #focus = new FocusController(this, this.stage, () => this.status === 'items');
+  readonly #focus = new FocusController(this, this.stage, () => this.#journey.item);
   readonly #viewport = new ViewportController(this, {
     eager: () =>
       this.loading === 'eager' || isAskedFor(this) || location.hash.includes('relationship-test'),

@@ -73,6 +73,13 @@ export function canGoNext(session: Session, test: RelationshipTest): boolean {
   return test.allowSkip || currentIds(session, test).every((id) => session.answers.has(id));
 }
 
+/** To the first open item of the step, where that has several. */
+export function toOpenItem(session: Session, test: RelationshipTest): Session {
+  const open = currentIds(session, test).find((id) => !session.answers.has(id));
+  if (session.phase !== 'items' || stepSize(test) === 1 || !open) return session;
+  return {...session, position: session.order.indexOf(open)};
+}
+
 /** To the step before, or from the review to the last item. */
 export function back(session: Session, test: RelationshipTest): Session {
   if (session.phase === 'review') return {...session, phase: 'items'};

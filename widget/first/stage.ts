@@ -58,7 +58,8 @@ export class Stage {
   /** Says something to those who listen. */
   say(words: string): void {
     this.#words = words;
-    put(this.voice, {textContent: words});
+    // Also what was said before: it is heard again.
+    this.voice.textContent = words;
   }
 
   /** Tells in which language the words are, and their direction where the page may have another. */
@@ -98,15 +99,14 @@ export class Stage {
   }
 
   /**
-   * Puts the focus on the first words of what is on show, without moving the page. Says whether
-   * there are any.
+   * Puts the focus on a target, or on the first words of what is on show, without moving the page.
+   * Gives what has it now, if there is anything.
    */
-  focus(): boolean {
-    const first = this.frame.querySelector<HTMLElement>('[tabindex="-1"]');
+  focus(target = this.frame.querySelector<HTMLElement>('[tabindex="-1"]')): HTMLElement | null {
     // The same node may show the next item: only what comes anew is heard.
-    if (first?.matches(':focus')) first.blur();
-    first?.focus({preventScroll: true});
-    return first !== null;
+    if (target?.matches(':focus')) target.blur();
+    target?.focus({preventScroll: true});
+    return target;
   }
 
   /** Begins anew with an empty frame. */

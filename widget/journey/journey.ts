@@ -8,7 +8,7 @@ import type {RelationshipTest} from '../core/model.ts';
 import type {Answer, Answers} from '../core/result.ts';
 import {rawAnswers} from '../core/session-answers.ts';
 import {timeLeft} from '../core/session-open.ts';
-import {answer, back, next, reopen} from '../core/session-steps.ts';
+import {answer, back, next, reopen, toOpenItem} from '../core/session-steps.ts';
 import {progress} from '../core/session-view.ts';
 import {beginWith} from '../core/session.ts';
 import type {Session, Transition} from '../core/session.ts';
@@ -53,6 +53,12 @@ export class Journey {
       choose: ({id}, value) => this.#answer(id, value),
       advance: () => this.next(),
     });
+  }
+
+  /** Id of the item that the visitor is at, or `null` elsewhere. */
+  get item(): string | null {
+    const {current} = this.session;
+    return (current?.phase === 'items' && current.order[current.position]) || null;
   }
 
   /** Takes up a test, and goes on with a session that has begun, where there is one. */
@@ -109,7 +115,9 @@ export class Journey {
   }
 
   next(): void {
-    if (!this.go(next)) this.#options.say(this.#options.messages().items.required);
+    if (this.go(next)) return;
+    if (this.session.apply(toOpenItem)) this.#options.arrived();
+    this.#options.say(this.#options.messages().items.required);
   }
 
   back(): void {

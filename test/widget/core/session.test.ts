@@ -22,6 +22,7 @@ import {
   reopen,
   restart,
   spend,
+  toOpenItem,
 } from '../../../widget/core/session-steps.ts';
 import {answerOf, currentItems, currentStep, progress} from '../../../widget/core/session-view.ts';
 import type {Session} from '../../../widget/core/session.ts';
@@ -171,6 +172,15 @@ describe('walking through the steps', () => {
     expect(next(session, strict)).toBe(session);
     const answered = answer(session, strict, 'a', 4);
     expect(currentIds(next(answered, strict), strict)).toEqual(['b']);
+  });
+
+  it('leads to what is still open on a step with several items', () => {
+    const pairs = {...five, allowSkip: false, itemsPerStep: 2};
+    const session = answer(started(), pairs, 'a', 4);
+    expect(toOpenItem(session, pairs).position).toBe(1);
+    expect(toOpenItem(session, five)).toBe(session);
+    const complete = answer(session, pairs, 'b', 4);
+    expect(toOpenItem(complete, pairs)).toBe(complete);
   });
 
   it('jumps to an item, but not over an open one where skipping is not allowed', () => {
