@@ -116,6 +116,35 @@ describe('a visitor who comes back', () => {
   });
 });
 
+describe('a page that the browser brings back as it was left', () => {
+  it('has the answers that were given on another page meanwhile', async () => {
+    const left = await mountStarted(kept);
+    await answerAll(left, [6]);
+    const other = await mount(kept);
+    part(other, '.actions .primary').click();
+    await other.updateComplete;
+    await answerAll(other, [2, 5]);
+    other.remove();
+    window.dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+    await left.updateComplete;
+    expect(part(left, 'input:checked')).to.have.property('value', '2');
+    part(left, 'input[value="3"]').click();
+    left.remove();
+    const later = await mount(kept);
+    expect(words(later, '.earlier')).to.equal('3 of 4 answered');
+  });
+
+  it('offers to go on where the visitor started on another page meanwhile', async () => {
+    const left = await mount(kept);
+    const other = await mountStarted(kept);
+    await answerAll(other, [6]);
+    other.remove();
+    window.dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+    await left.updateComplete;
+    expect(words(left, '.earlier')).to.equal('1 of 4 answered');
+  });
+});
+
 describe('two tabs', () => {
   it('do not destroy each other’s answers', async () => {
     const first = await mountStarted(kept);

@@ -36,6 +36,7 @@ export class SessionController implements ReactiveController {
 
   hostConnected(): void {
     window.addEventListener('storage', this.#onStorage);
+    window.addEventListener('pageshow', this.#onPageShow);
     document.addEventListener('visibilitychange', this.#onVisibility);
     this.#counted = document.hidden ? null : performance.now();
   }
@@ -44,6 +45,7 @@ export class SessionController implements ReactiveController {
     this.#count();
     this.#counted = null;
     window.removeEventListener('storage', this.#onStorage);
+    window.removeEventListener('pageshow', this.#onPageShow);
     document.removeEventListener('visibilitychange', this.#onVisibility);
   }
 
@@ -133,8 +135,15 @@ export class SessionController implements ReactiveController {
     this.#counted = document.hidden ? null : performance.now();
   };
 
-  /** Another tab answered: in the same session its answers join ours, another can be resumed. */
-  readonly #onStorage = ({key}: StorageEvent): void => {
+  readonly #onStorage = ({key}: StorageEvent): void => this.#lookAt(key);
+
+  /** Back from the browser's cache, where nobody told of what was done on other pages meanwhile. */
+  readonly #onPageShow = ({persisted}: PageTransitionEvent): void => {
+    if (persisted && this.current) this.#lookAt(this.#keeper?.key(this.current) ?? null);
+  };
+
+  /** Another page answered: in the same session its answers join ours, another can be resumed. */
+  #lookAt(key: string | null): void {
     const keeper = this.#keeper;
     const test = this.#test;
     const mine = this.current;
@@ -143,5 +152,5 @@ export class SessionController implements ReactiveController {
     const theirs = key === keeper.key(mine) ? readSession(keeper.read(key), test) : null;
     if (theirs) this.current = joined(mine, theirs);
     this.#host.requestUpdate();
-  };
+  }
 }
