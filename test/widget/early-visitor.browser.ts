@@ -12,8 +12,10 @@ describe('what a visitor does at the first item before the code for it is there'
   it('is done once it is', async () => {
     const {element, told, go} = await beginIn(tag);
     part(element, '[part~="start"]').click();
+    expect(words(element, '[part~="next"]')).to.equal('Skip');
     part(element, 'input[value="3"]').click();
     part(element, 'input[value="5"]').click();
+    expect(words(element, '[part~="next"]')).to.equal('Next');
     part(element, '[part~="next"]').click();
     expect(words(element, 'legend')).to.equal('Wording of p1');
     await go();

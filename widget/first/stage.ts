@@ -33,7 +33,6 @@ export class Stage {
   readonly #host: HTMLElement;
   readonly #root: ShadowRoot;
   #actions: StageActions | null = null;
-  #words = '';
   #intro: View<IntroProps> | null = null;
   #skeleton: View<TakingMessages> | null = null;
   #fault: View<TakingMessages> | null = null;
@@ -50,14 +49,8 @@ export class Stage {
     this.#actions = actions;
   }
 
-  /** What was said last. */
-  get said(): string {
-    return this.#words;
-  }
-
   /** Says something to those who listen. */
   say(words: string): void {
-    this.#words = words;
     // Also what was said before: it is heard again.
     this.voice.textContent = words;
   }

@@ -53,6 +53,9 @@ export function stepView(on: StepActions): View<StepProps> {
     event.preventDefault();
     on.next();
   });
+  let onward = '';
+  // What was chosen is not skipped, also before somebody draws that.
+  place.addEventListener('change', () => put(next, {textContent: onward}));
   for (const type of HEARD) place.addEventListener(type, (event) => on.input(event));
   return {
     node,
@@ -75,10 +78,11 @@ export function stepView(on: StepActions): View<StepProps> {
         textContent: messages.items.back,
         disabled: session.position < stepSize(test),
       });
+      onward = wayOn(session, test, messages);
       put(next, {
         class: open ? 'quiet' : 'primary',
         part: open ? 'button next' : 'button button-primary next',
-        textContent: skips ? messages.items.skip : wayOn(session, test, messages),
+        textContent: skips ? messages.items.skip : onward,
       });
     },
   };

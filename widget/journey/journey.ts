@@ -155,7 +155,7 @@ export class Journey {
       return stage.showIntro({test, messages, earlier: this.#waysOn()});
     }
     const {required} = messages.items;
-    const reminder = stage.said === required ? required : '';
+    const reminder = stage.voice.textContent === required ? required : '';
     stage.showStep({test, session, messages, timeLeft: this.#timeLeft(), reminder});
   }
 
