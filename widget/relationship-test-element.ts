@@ -329,19 +329,14 @@ export class RelationshipTestElement extends StagedElement {
         }),
       );
     }
-    if (first) {
-      this.#journey.catchUp(first);
-      if (first.left && this.#isElsewhere) this.#focus.stay();
+    if (first) this.#journey.catchUp(first);
+    if (first?.left) {
+      const {activeElement, body} = document;
+      this.#focus.move(activeElement === body || this.matches(':focus-within'));
     }
     if (this.#startWhenReady && this.status === 'intro') this.#journey.start();
     this.#startWhenReady = false;
     this.#journey.look();
-  }
-
-  /** Whether the visitor is at something else on the page. */
-  get #isElsewhere(): boolean {
-    const {activeElement, body} = document;
-    return !!activeElement && activeElement !== body && !this.matches(':focus-within');
   }
 
   #open(test: RelationshipTest, first: FirstView | null = null): void {

@@ -9,25 +9,24 @@ import type {Stage} from '../first/stage.ts';
 export class FocusController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #stage: Stage;
-  readonly #item: () => string | null;
+  readonly #item: () => string | undefined;
   #moved = false;
 
-  /** `item` gives the id of the item that the visitor is at, or `null` elsewhere. */
-  constructor(host: ReactiveControllerHost & Element, stage: Stage, item: () => string | null) {
+  /** `item` gives the id of the item that the visitor is at. */
+  constructor(
+    host: ReactiveControllerHost & Element,
+    stage: Stage,
+    item: () => string | undefined,
+  ) {
     this.#host = host;
     this.#stage = stage;
     this.#item = item;
     host.addController(this);
   }
 
-  /** The visitor went to what the next update draws. */
-  move(): void {
-    this.#moved = true;
-  }
-
-  /** The visitor is elsewhere on the page by now, and is left there. */
-  stay(): void {
-    this.#moved = false;
+  /** The visitor went to what the next update draws, unless they are elsewhere by now. */
+  move(moved = true): void {
+    this.#moved = moved;
   }
 
   hostUpdated(): void {
@@ -40,7 +39,6 @@ export class FocusController implements ReactiveController {
     const shown = item ?? this.#host;
     const {top} = shown.getBoundingClientRect();
     // Somebody who goes to an item further down goes there from this very place.
-    const isBelow = top > innerHeight && item !== items[0];
-    if (top < 0 || isBelow) shown.scrollIntoView();
+    if (top < 0 || (top > innerHeight && item !== items[0])) shown.scrollIntoView();
   }
 }

@@ -35,8 +35,8 @@ export class SessionController implements ReactiveController {
   }
 
   hostConnected(): void {
-    window.addEventListener('storage', this.#onStorage);
-    window.addEventListener('pageshow', this.#onPageShow);
+    window.addEventListener('storage', this.#look);
+    window.addEventListener('pageshow', this.#look);
     document.addEventListener('visibilitychange', this.#onVisibility);
     this.#counted = document.hidden ? null : performance.now();
   }
@@ -44,8 +44,8 @@ export class SessionController implements ReactiveController {
   hostDisconnected(): void {
     this.#count();
     this.#counted = null;
-    window.removeEventListener('storage', this.#onStorage);
-    window.removeEventListener('pageshow', this.#onPageShow);
+    window.removeEventListener('storage', this.#look);
+    window.removeEventListener('pageshow', this.#look);
     document.removeEventListener('visibilitychange', this.#onVisibility);
   }
 
@@ -62,11 +62,14 @@ export class SessionController implements ReactiveController {
     }
     // From here on time is counted; what was before is known by the clock alone.
     this.#count();
-    this.current = begun
-      ? spend(begun, Date.now() - (begun.startedAt ?? Date.now()))
-      : createSession(test, newSeed());
-    if (this.current.phase === 'intro') this.earlier = latestSession(this.#keeper, test);
-    else this.#keeper.keep(this.current);
+    this.current = begun ?? createSession(test, newSeed());
+    const {startedAt} = this.current;
+    if (startedAt === null) {
+      this.earlier = latestSession(this.#keeper, test);
+    } else {
+      this.current = spend(this.current, Date.now() - startedAt);
+      this.#keeper.keep(this.current);
+    }
   }
 
   /** Starts with no answers; an earlier session is given up. */
@@ -135,22 +138,20 @@ export class SessionController implements ReactiveController {
     this.#counted = document.hidden ? null : performance.now();
   };
 
-  readonly #onStorage = ({key}: StorageEvent): void => this.#lookAt(key);
-
-  /** Back from the browser's cache, where nobody told of what was done on other pages meanwhile. */
-  readonly #onPageShow = ({persisted}: PageTransitionEvent): void => {
-    if (persisted && this.current) this.#lookAt(this.#keeper?.key(this.current) ?? null);
-  };
-
-  /** Another page answered: in the same session its answers join ours, another can be resumed. */
-  #lookAt(key: string | null): void {
+  /**
+   * Another page answered: in the same session its answers join ours, another can be resumed. A
+   * page that the browser brings back was not told.
+   */
+  readonly #look = (event: Event): void => {
     const keeper = this.#keeper;
     const test = this.#test;
     const mine = this.current;
-    if (!keeper?.owns(key) || !test || !mine) return;
+    if (!keeper || !test || !mine) return;
+    const key = event instanceof StorageEvent ? event.key : keeper.key(mine);
+    if (!keeper.owns(key)) return;
     if (mine.phase === 'intro') this.earlier = latestSession(keeper, test);
     const theirs = key === keeper.key(mine) ? readSession(keeper.read(key), test) : null;
     if (theirs) this.current = joined(mine, theirs);
     this.#host.requestUpdate();
-  }
+  };
 }

@@ -55,10 +55,10 @@ export class Journey {
     });
   }
 
-  /** Id of the item that the visitor is at, or `null` elsewhere. */
-  get item(): string | null {
+  /** Id of the item that the visitor is at, or comes back to. */
+  get item(): string | undefined {
     const {current} = this.session;
-    return (current?.phase === 'items' && current.order[current.position]) || null;
+    return current?.order[current.position];
   }
 
   /** Takes up a test, and goes on with a session that has begun, where there is one. */
@@ -73,8 +73,8 @@ export class Journey {
   catchUp({stage, session, left}: FirstView): void {
     if (session?.phase !== 'items' || this.session.current?.phase !== 'items') return;
     tellStart(this.#host, this.#options, false);
-    const chosen = stage.step?.node.querySelectorAll<HTMLInputElement>('input:checked') ?? [];
-    for (const radio of chosen) this.step.choose(radio);
+    const radios = stage.step?.node.querySelectorAll<HTMLInputElement>('input:checked');
+    radios?.forEach((radio) => this.step.choose(radio));
     if (left) this.next();
   }
 
