@@ -1,7 +1,7 @@
 import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import type {RelationshipTestElement} from '../../widget/index.ts';
-import {beginIn, pressed, tryAgain} from './fixtures/beginning.ts';
+import {beginIn, heldBack, pressed, tryAgain} from './fixtures/beginning.ts';
 import {answerAll, clear, focused, has, part, until, words} from './fixtures/mount.ts';
 import {openPage, origin, script, snapshot, tag} from './fixtures/page.ts';
 import {optionsItem, wireSnapshot, wireTest} from './fixtures/wire-test.ts';
@@ -93,6 +93,20 @@ describe('what a visitor does at the first item before the code for it is there'
     for (let count = 0; count < 3; count++) part(element, '[part~="next"]').click();
     await go();
     expect(words(element, 'legend')).to.equal('Wording of w1');
+  });
+
+  it('is not left without an answer, where that code takes long', async () => {
+    const {element, go} = await beginIn(tag);
+    part(element, '[part~="start"]').click();
+    part(element, 'input[value="6"]').click();
+    part(element, '[part~="next"]').click();
+    await until(() => has(element, '[part~="skeleton"]'));
+    await go();
+    expect(words(element, 'legend')).to.equal('Wording of w1');
+    expect(focused(element)).to.equal(part(element, 'fieldset'));
+    part(element, '[part~="back"]').click();
+    await element.updateComplete;
+    expect(part(element, 'input:checked')).to.have.property('value', '6');
   });
 
   it('is not hindered by a key that is still held from the start', async () => {
@@ -206,6 +220,24 @@ describe('what a visitor does at the first item before the code for it is there'
 });
 
 describe('a visitor who has been here before', () => {
+  it('can try again for as long as they like, where that code is blocked', async () => {
+    localStorage.setItem('relationship-test:other', '{}');
+    const allowed = `${origin}/embed/relationship-test.js`;
+    const policy = `<meta http-equiv="content-security-policy" content="script-src ${allowed}">`;
+    const body = tag.replace('storage="none"', '');
+    const page = await openPage({head: policy + script, body});
+    const element = page.querySelector('relationship-test');
+    if (!element) throw new Error('There is no element in the page.');
+    await until(() => has(element, '[part="fault"]'));
+    // This one waits for its content as long as nothing stands in for it.
+    const later = page.createElement('relationship-test');
+    later.setAttribute('src', `${heldBack()}/snapshot.json`);
+    later.setAttribute('storage', 'none');
+    page.body.prepend(later);
+    await until(() => has(later, '[part="fault"]'));
+    expect(words(element, '[part="fault"]')).to.match(/Try again/);
+  });
+
   it('can try again, where the code of the element does not load', async () => {
     localStorage.setItem('relationship-test:other', '{}');
     const line = `${origin}/unsteady/${crypto.randomUUID().replaceAll('-', '')}`;

@@ -68,10 +68,11 @@ export class FirstView {
     await this.#load();
   }
 
-  /** Shows after a while that something is on its way, where nothing else can be shown. */
+  /** Shows after a while that something is on its way, where nothing else has come. */
   async #standIn(): Promise<void> {
+    const {shown} = this.stage;
     await new Promise((resolve) => setTimeout(resolve, LATE));
-    if (this.#test || this.#ended) return;
+    if (this.stage.shown !== shown || this.#ended) return;
     this.stage.speak(this.#messages);
     this.stage.showSkeleton(this.#messages);
   }
@@ -120,6 +121,7 @@ export class FirstView {
   /** The visitor wants to see what only the element can show. */
   async #leave(): Promise<void> {
     this.left = true;
+    void this.#standIn();
     await this.#load();
     if (!this.#ended) this.stage.focus();
   }

@@ -11,7 +11,7 @@ export async function loadMessages<Words>(
   try {
     return (language && (await languages[language]?.())) || english;
   } catch (cause) {
-    console.warn(`The words of the interface in "${language}" did not load.`, cause);
+    console.warn(`The words in "${language}" did not load.`, cause);
     return english;
   }
 }
