@@ -2,9 +2,6 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {languageChain} from '../core/language.ts';
 import {languageOf} from '../content/language-of.ts';
 
-/** How long words are waited for before others have to do, in milliseconds. */
-const PATIENCE = 5000;
-
 /** Where the words of an interface come from. */
 interface Options<Messages> {
   /** Words until others are there. */
@@ -23,7 +20,7 @@ export class LanguageController<Messages> implements ReactiveController {
   /** Languages to look for, best first. */
   chain: readonly string[] = [];
   messages: Messages;
-  /** Fulfils when `messages` are those of the chain, or when these are too long on their way. */
+  /** Fulfils when `messages` are those of the chain. */
   ready: Promise<void> = Promise.resolve();
 
   readonly #host: ReactiveControllerHost & Element;
@@ -53,19 +50,11 @@ export class LanguageController<Messages> implements ReactiveController {
     const chain = languageChain(languageOf(this.#host));
     if (chain.join() === this.chain.join()) return;
     this.chain = chain;
-    const loaded = this.#options.load(chain).then((messages) => {
+    this.ready = this.#options.load(chain).then((messages) => {
       if (chain !== this.chain) return;
       this.messages = messages;
       this.#host.requestUpdate();
     });
-    this.ready = Promise.race([loaded, passed(PATIENCE)]);
     this.#options.changed();
   }
-}
-
-/** Fulfils when so many milliseconds have passed. */
-function passed(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    AbortSignal.timeout(milliseconds).addEventListener('abort', () => resolve());
-  });
 }
