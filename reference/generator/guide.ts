@@ -10,6 +10,8 @@ export const guide = `## In a page
 
 What is inside the tag shows until the script has run. The script may stand anywhere and be loaded twice; elements that come later are found. Nothing is asked for before an element is near the viewport. A system that strips unknown tags may keep \`<div data-relationship-test="pursuit-distance" data-project-id="YOUR-PROJECT"></div>\`, or the script alone with these attributes.
 
+The introduction is on show before the element is defined: a page that hides \`relationship-test:not(:defined)\` hides it, too. In another element's shadow root the script does not look for the tag; a bundler's import does ([In a framework](#in-a-framework)).
+
 ### So that nothing below it moves
 
 Until the script has run, only the page can keep room for the element. Give it the height of its introduction:
@@ -52,7 +54,9 @@ No inline style or script, no \`eval\`, no cookie, no third party. This policy s
 default-src 'none'; script-src https://YOUR-CDN; connect-src https://YOUR-PROJECT.apicdn.sanity.io; img-src https://cdn.sanity.io
 \`\`\`
 
+Where a policy names what may make trusted types, it is \`trusted-types lit-html\`.
+
 ### In a framework
 
-\`npm install relationship-test\`, then \`import 'relationship-test/define'\` once, in code that runs in the browser. Types of the tag, its properties and its events come from \`relationship-test/react\`, \`/jsx\`, \`/vue\` and \`/svelte\`; \`relationship-test/vscode.html-custom-data.json\` and \`vscode.css-custom-data.json\` teach them to an editor.
+\`npm install relationship-test\`, then \`import 'relationship-test/define'\` once, in code that runs in the browser. Types of the tag, its properties and its events come from \`relationship-test/react\`, \`/jsx\`, \`/vue\` and \`/svelte\`; \`relationship-test/vscode.html-custom-data.json\` and \`vscode.css-custom-data.json\` teach them to an editor. A \`client\` is a property, not an attribute: import \`define\` before the first element is drawn, or set it by a reference.
 `;

@@ -11,7 +11,7 @@ describe('a page with a strict policy', () => {
   it('sees no violation from introduction to report', async () => {
     const policy =
       `default-src 'none'; script-src ${origin}; connect-src blob:; img-src ${origin}; ` +
-      `require-trusted-types-for 'script'`;
+      `require-trusted-types-for 'script'; trusted-types lit-html`;
     const page = await open(
       `<meta http-equiv="Content-Security-Policy" content="${policy}">
        <script type="module" src="${origin}/test/widget/fixtures/violations.ts"></script>
