@@ -1,6 +1,6 @@
 import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
-import {clear, mount, mountResult, mountStarted, part, until, words} from './fixtures/mount.ts';
+import {clear, has, mount, mountResult, mountStarted, part, until, words} from './fixtures/mount.ts';
 
 afterEach(() => {
   document.documentElement.lang = 'en';
@@ -58,6 +58,17 @@ describe('an Arabic test', () => {
     await sendKeys({press: 'ArrowDown'});
     await until(() => words(element, '.chosen') !== '');
     expect(part(element, 'input:checked')).to.have.property('value', '4');
+  });
+
+  it('begins at the end from which an arrow leads', async () => {
+    const element = await mountStarted(arabic);
+    part(element, 'fieldset').focus();
+    await sendKeys({press: 'ArrowLeft'});
+    expect(part(element, 'input:checked')).to.have.property('value', '1');
+    part(element, '[part~="next"]').click();
+    await until(() => !has(element, 'input:checked'));
+    await sendKeys({press: 'ArrowRight'});
+    expect(part(element, 'input:checked')).to.have.property('value', '7');
   });
 
   it('mirrors the map, and writes its numbers in its own digits', async () => {

@@ -14,12 +14,13 @@ export function press(event: KeyboardEvent, digits: boolean, acts: boolean): voi
   if (!group || !OWN.test(key) || (isDigit && !digits)) return;
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   event.stopPropagation();
+  const back = group.matches(':dir(rtl)') ? /Up|Right/ : /Up|Left/;
   const radios = [...group.querySelectorAll('input')];
   const radio = isDigit
     ? // Only the points of a scale have a name that is more than the words beside them.
       radios.find(({ariaLabel, value}, index) => key === (ariaLabel ? value : `${index + 1}`))
     : target === group && !isEnter
-      ? (radios.find(({checked}) => checked) ?? radios.at(/Up|Left/.test(key) ? -1 : 0))
+      ? (radios.find(({checked}) => checked) ?? radios.at(back.test(key) ? -1 : 0))
       : null;
   // The rest is what a radio button does by itself.
   if (event.type === 'keyup' || !(radio || isEnter)) return;
