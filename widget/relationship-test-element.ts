@@ -314,7 +314,8 @@ export class RelationshipTestElement extends StagedElement {
   }
 
   #loaded(test: RelationshipTest): void {
-    const first = this.takeFirst();
+    const {first} = this;
+    this.first = null;
     this.stage.tell(this.#actions);
     this.#open(test, first);
     if (!this.#told) {

@@ -10,20 +10,9 @@ import {Stage} from './first/stage.ts';
  * is drawn anew.
  */
 export abstract class StagedElement extends LitElement {
-  #first = takeFirstView(this);
-  protected readonly stage = this.#first?.stage ?? new Stage(this);
-
-  /** What is shown here since before this element's code was there, or `null`. */
-  protected get first(): FirstView | null {
-    return this.#first;
-  }
-
-  /** The same, once: from then on it is not the first view any more. */
-  protected takeFirst(): FirstView | null {
-    const first = this.#first;
-    this.#first = null;
-    return first;
-  }
+  /** What is shown here since before this element's code was there, until it goes on from it. */
+  protected first: FirstView | null = takeFirstView(this);
+  protected readonly stage = this.first?.stage ?? new Stage(this);
 
   /** Draws what stands on the stage, before Lit draws what `render` gives. */
   protected abstract drawStage(): void;

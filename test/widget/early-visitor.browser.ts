@@ -109,6 +109,27 @@ describe('what a visitor does at the first item before the code for it is there'
     expect(part(element, 'input:checked')).to.have.property('value', '6');
   });
 
+  it('can be tried again where that code never comes, and is done if it does', async () => {
+    const {page, element, go} = await beginIn(tag);
+    const view = page.defaultView;
+    if (!view) throw new Error('The page has no window.');
+    view.console.error = () => {};
+    const later = view.setTimeout;
+    // Patience is over at once.
+    Reflect.set(view, 'setTimeout', (act: () => void, delay: number) =>
+      later(act, delay < 5000 ? delay : 0),
+    );
+    part(element, '[part~="start"]').click();
+    part(element, 'input[value="5"]').click();
+    part(element, '[part~="next"]').click();
+    await until(() => has(element, '[part="fault"]'));
+    await until(() => focused(element)?.localName === 'h2');
+    part(element, '[part="fault"] button').click();
+    await go();
+    expect(words(element, 'legend')).to.equal('Wording of w1');
+    expect(focused(element)).to.equal(part(element, 'fieldset'));
+  });
+
   it('is not hindered by a key that is still held from the start', async () => {
     const {element, go} = await beginIn(tag);
     part(element, '[part~="start"]').click();

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {LanguageController} from '../../widget/controllers/language-controller.ts';
 import type {ContentClient} from '../../widget/index.ts';
 import {
   answerAll,
@@ -124,6 +125,39 @@ describe('a page that is translated under our hands', () => {
     }
     element.lang = 'zh-Hans';
     await until(() => words(element, '[part~="frame"]').includes('p1 的题目'));
+  });
+});
+
+describe('words that are on their way for too long', () => {
+  const {timeout} = AbortSignal;
+
+  afterEach(() => {
+    AbortSignal.timeout = timeout;
+  });
+
+  it('are not waited for, and are there when they have come', async () => {
+    AbortSignal.timeout = () => timeout.call(AbortSignal, 10);
+    const {promise, resolve} = Promise.withResolvers<string>();
+    let updates = 0;
+    const host = Object.assign(document.createElement('div'), {
+      lang: 'de',
+      addController: () => {},
+      removeController: () => {},
+      requestUpdate: () => void updates++,
+      updateComplete: Promise.resolve(true),
+    });
+    const language = new LanguageController(host, {
+      english: 'Start the test',
+      load: () => promise,
+      changed: () => {},
+    });
+    language.hostConnected();
+    await language.ready;
+    expect(language.messages).to.equal('Start the test');
+    resolve('Test beginnen');
+    await until(() => updates === 1);
+    expect(language.messages).to.equal('Test beginnen');
+    language.hostDisconnected();
   });
 });
 

@@ -2,6 +2,9 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {languageChain} from '../core/language.ts';
 import {languageOf} from '../content/language-of.ts';
 
+/** How long words are waited for before others have to do, in milliseconds. */
+const PATIENCE = 5000;
+
 /** Where the words of an interface come from. */
 interface Options<Messages> {
   /** Words until others are there. */
@@ -20,7 +23,7 @@ export class LanguageController<Messages> implements ReactiveController {
   /** Languages to look for, best first. */
   chain: readonly string[] = [];
   messages: Messages;
-  /** Fulfils when `messages` are those of the chain. */
+  /** Fulfils when `messages` are those of the chain, or when these are too long on their way. */
   ready: Promise<void> = Promise.resolve();
 
   readonly #host: ReactiveControllerHost & Element;
@@ -50,11 +53,19 @@ export class LanguageController<Messages> implements ReactiveController {
     const chain = languageChain(languageOf(this.#host));
     if (chain.join() === this.chain.join()) return;
     this.chain = chain;
-    this.ready = this.#options.load(chain).then((messages) => {
+    const loaded = this.#options.load(chain).then((messages) => {
       if (chain !== this.chain) return;
       this.messages = messages;
       this.#host.requestUpdate();
     });
+    this.ready = Promise.race([loaded, passed(PATIENCE)]);
     this.#options.changed();
   }
+}
+
+/** Fulfils when so many milliseconds have passed. */
+function passed(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    AbortSignal.timeout(milliseconds).addEventListener('abort', () => resolve());
+  });
 }

@@ -14,6 +14,9 @@ import {LATE} from './late.ts';
 import {press} from './press.ts';
 import {Stage} from './stage.ts';
 
+/** How long the element's code is waited for before a visitor may try again, in milliseconds. */
+const PATIENCE = 15_000;
+
 /**
  * What a visitor sees, reads and does before an element's own code is there, which comes quietly
  * once this is painted: the introduction and the first step. The element goes on from here, with
@@ -130,7 +133,7 @@ export class FirstView {
   async #load(): Promise<void> {
     try {
       this.#loading ??= this.#loadElement();
-      await this.#loading;
+      await Promise.race([this.#loading, tooLate()]);
     } catch (cause) {
       this.#loading = null;
       if (this.#ended || (this.#test && !this.left)) return;
@@ -148,6 +151,13 @@ function faceAt(json: string, field: string, languages: readonly string[]): Test
   } catch {
     return null;
   }
+}
+
+/** Rejects when code was waited for so long that somebody should be told. */
+function tooLate(): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(() => reject(new Error('Its code takes too long.')), PATIENCE);
+  });
 }
 
 /** Fulfils when the browser has painted what is on show; at once where nobody sees it. */
