@@ -25,16 +25,16 @@ const FIRST = ['embed/relationship-test.js'];
 
 /** Bytes, as a server sends them. A new budget is a decision: say in the commit what it buys. */
 const budgets = [
-  {what: 'the script that a page loads, with the first view', chunks: FIRST, most: 10_000},
+  {what: 'the script that a page loads, with the first view', chunks: FIRST, most: 10_100},
   {
     what: 'all that a visitor in English may ever need',
     chunks: [...FIRST, ...LATER.map((name) => `embed/relationship-test-${name}-*.js`)],
-    most: 54_450,
+    most: 54_550,
   },
   {
     what: 'the script that carries its test, without the test',
     chunks: ['bundle/relationship-test.js'],
-    most: 10_000,
+    most: 10_100,
   },
 ];
 

@@ -210,13 +210,18 @@ describe('what a visitor does at the first item before the code for it is there'
     const page = await openPage({head: policy + script, body: tag});
     const element = page.querySelector('relationship-test');
     if (!element) throw new Error('There is no element in the page.');
+    const told: unknown[] = [];
+    page.addEventListener('relationship-test-error', ({detail}) => told.push(detail));
     await until(() => has(element, '[part~="start"]'));
     part(element, '[part~="start"]').click();
     part(element, 'input[value="6"]').click();
+    expect(told).to.deep.equal([]);
     part(element, '[part~="next"]').click();
     await until(() => has(element, '[part="fault"]'));
     expect(words(element, '[part="fault"]')).to.match(/Try again/);
     await until(() => focused(element) === part(element, 'h2'));
+    expect(told).to.have.length(1);
+    expect(told[0]).to.have.keys('name', 'message', 'remedy', 'cause');
   });
 
   it('is done once that code loads: the visitor can try again until it works', async () => {

@@ -1,6 +1,15 @@
 import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
-import {clear, has, mount, mountResult, mountStarted, part, until, words} from './fixtures/mount.ts';
+import {
+  clear,
+  has,
+  mount,
+  mountResult,
+  mountStarted,
+  part,
+  until,
+  words,
+} from './fixtures/mount.ts';
 
 afterEach(() => {
   document.documentElement.lang = 'en';

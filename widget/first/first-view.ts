@@ -36,7 +36,7 @@ export class FirstView {
   readonly #loadElement: () => Promise<unknown>;
   #messages = english;
   #test: TestFace | null = null;
-  #loading: Promise<unknown> | null = null;
+  #loading: Promise<void> | null = null;
   #ended = false;
 
   constructor(element: HTMLElement, address: string | null, loadElement: () => Promise<unknown>) {
@@ -129,17 +129,21 @@ export class FirstView {
     if (!this.#ended) this.stage.focus();
   }
 
-  /** Loads the element, ahead of need at first: of a failure the visitor hears when it is wanted. */
-  async #load(): Promise<void> {
+  /** Loads the element, once at a time. */
+  #load(): Promise<void> {
+    return (this.#loading ??= this.#tryToLoad());
+  }
+
+  /** Ahead of need at first: of a failure the visitor hears when it is wanted. */
+  async #tryToLoad(): Promise<void> {
     try {
-      this.#loading ??= this.#loadElement();
-      await Promise.race([this.#loading, tooLate()]);
+      await Promise.race([this.#loadElement(), tooLate()]);
     } catch (cause) {
       this.#loading = null;
       if (this.#ended || (this.#test && !this.left)) return;
-      console.error('<relationship-test> did not load.', cause);
       this.stage.speak(this.#messages);
       this.stage.showFault(this.#messages);
+      tellMissing(this.#element, cause);
     }
   }
 }
@@ -151,6 +155,16 @@ function faceAt(json: string, field: string, languages: readonly string[]): Test
   } catch {
     return null;
   }
+}
+
+/** Tells the page and the console that the element's own code did not load. */
+function tellMissing(element: HTMLElement, cause: unknown): void {
+  const message = '<relationship-test> did not load.';
+  const remedy = 'Check the files beside its script.';
+  console.error(message, remedy, cause);
+  const detail = {name: 'MissingCodeError', message, remedy, cause};
+  const event = new CustomEvent('relationship-test-error', {bubbles: true, composed: true, detail});
+  element.dispatchEvent(event);
 }
 
 /** Rejects when code was waited for so long that somebody should be told. */
