@@ -25,7 +25,7 @@ const FIRST = ['embed/relationship-test.js'];
 
 /** Bytes, as a server sends them. A new budget is a decision: say in the commit what it buys. */
 const budgets = [
-  {what: 'the script that a page loads, with the first view', chunks: FIRST, most: 10_100},
+  {what: 'the script that a page loads, with the first view', chunks: FIRST, most: 10_150},
   {
     what: 'all that a visitor in English may ever need',
     chunks: [...FIRST, ...LATER.map((name) => `embed/relationship-test-${name}-*.js`)],
@@ -34,7 +34,7 @@ const budgets = [
   {
     what: 'the script that carries its test, without the test',
     chunks: ['bundle/relationship-test.js'],
-    most: 10_100,
+    most: 10_150,
   },
 ];
 

@@ -7,6 +7,9 @@ import {startRequest} from './request.ts';
 /** Requests for content that were sent before the element's code was there, by whole address. */
 const requests = new Map<string, Promise<Response>>();
 
+/** What a script brought along, by whole address. */
+const carried = new Map<string, string>();
+
 /** Elements whose content was asked for. */
 const asked = new WeakSet<Element>();
 
@@ -30,15 +33,20 @@ export function isAskedFor(element: Element): boolean {
 
 /** Has the JSON of an address ready before anybody asked, where a script brought it along. */
 export function carryJson(url: string, json: string): void {
-  requests.set(whole(url), Promise.resolve(new Response(json)));
+  const address = whole(url);
+  carried.set(address, json);
+  requests.set(address, Promise.resolve(new Response(json)));
 }
 
 /**
- * The text on its way to an address, as far as it is there: again and again, until it is whole.
- * Who takes the response takes no notice.
+ * The text on its way to an address, as far as it is there: again and again, until it is whole; at
+ * first nothing, or what a script brought along. Who takes the response takes no notice.
  */
 export async function* peekEarlyRequest(url: string): AsyncGenerator<string> {
-  const response = (await requests.get(whole(url)))?.clone();
+  const address = whole(url);
+  // To read it out of a response would take longer than to draw it.
+  yield carried.get(address) ?? '';
+  const response = (await requests.get(address))?.clone();
   const reader = response?.body?.getReader();
   const decoder = new TextDecoder();
   let text = '';

@@ -68,7 +68,7 @@ export class FirstView {
     const late = this.#standIn();
     if (this.#address) await Promise.race([this.#look(this.#address), late]);
     if (this.#test) await painted();
-    await this.#load();
+    if (!this.left) await this.#load();
   }
 
   /** Shows after a while that something is on its way, where nothing else has come. */
