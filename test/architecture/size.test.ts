@@ -29,7 +29,7 @@ const budgets = [
   {
     what: 'all that a visitor in English may ever need',
     chunks: [...FIRST, ...LATER.map((name) => `embed/relationship-test-${name}-*.js`)],
-    most: 54_550,
+    most: 54_600,
   },
   {
     what: 'the script that carries its test, without the test',
