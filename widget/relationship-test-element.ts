@@ -222,7 +222,12 @@ export class RelationshipTestElement extends StagedElement {
     loaded: (test) => this.#loaded(test),
     failed: (error) => this.#failed(error),
   });
-  readonly #focus = new FocusController(this, this.stage, () => this.#journey.item);
+  readonly #focus = new FocusController(
+    this,
+    this.stage,
+    () => this.#journey.item,
+    () => this.status === 'items' && this.#test?.itemsPerStep === 1,
+  );
   readonly #viewport = new ViewportController(this, {
     eager: () =>
       this.loading === 'eager' || isAskedFor(this) || location.hash.includes('relationship-test'),

@@ -74,6 +74,14 @@ describe('an item', () => {
     const element = await mountStarted();
     expect(focused(element)).to.equal(part(element, 'fieldset'));
     expect(scrollY).to.equal(0);
+    const next = part(element, '[part~="next"]');
+    scrollTo({top: next.getBoundingClientRect().top, behavior: 'instant'});
+    const before = scrollY;
+    expect(part(element, 'fieldset').getBoundingClientRect().top).to.be.below(0);
+    next.click();
+    await until(() => words(element, '[part~="position"]') === '2 of 4');
+    expect(focused(element)).to.equal(part(element, 'fieldset'));
+    expect(scrollY).to.equal(before);
     document.body.removeAttribute('style');
   });
 

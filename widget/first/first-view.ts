@@ -58,7 +58,7 @@ export class FirstView {
     });
   }
 
-  /** The element is there, and draws from now on. */
+  /** The element is there: what is not shown yet is for it to show. */
   end(): void {
     this.#ended = true;
   }
